@@ -1,0 +1,1 @@
+"""Every read for a page: a function per page, each with a fixed number of queries."""
