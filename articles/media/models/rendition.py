@@ -1,0 +1,27 @@
+"""One file that readers get: a crop of a photo, in a width and a format."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Rendition(models.Model):
+    """The name holds the hash of the content, so that an address never shows anything else than it once did."""
+
+    asset = models.ForeignKey("media.Asset", on_delete=models.CASCADE, related_name="renditions", verbose_name=_("photo"))
+    crop = models.CharField(_("crop"), max_length=8)
+    width = models.PositiveIntegerField(_("width"))
+    height = models.PositiveIntegerField(_("height"))
+    format = models.CharField(_("format"), max_length=4)
+    bytes = models.PositiveIntegerField(_("size in bytes"))
+    name = models.CharField(_("name"), max_length=120, unique=True)
+
+    class Meta:
+        verbose_name = _("rendition")
+        verbose_name_plural = _("renditions")
+        constraints = [
+            models.UniqueConstraint(fields=["asset", "crop", "width", "format"], name="media_one_rendition_of_a_kind"),
+            models.CheckConstraint(condition=models.Q(width__gt=0, height__gt=0), name="media_rendition_has_size"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
