@@ -1,0 +1,14 @@
+// Runs before the first paint: what the reader chose in this browser is on the page from its first frame.
+(function () {
+  var root = document.documentElement;
+  root.classList.add("js");
+  try {
+    var theme = localStorage.getItem("theme");
+    var text = localStorage.getItem("text");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    if (text === "large" || text === "largest") root.dataset.text = text;
+    if (localStorage.getItem("region")) root.classList.add("has-region");
+  } catch (refused) {
+    // Storage is switched off: the page follows the system.
+  }
+})();
