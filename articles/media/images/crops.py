@@ -15,9 +15,7 @@ class Crop(StrEnum):
 
 RATIO = {Crop.SQUARE: 1.0, Crop.CLASSIC: 4 / 3, Crop.PHOTO: 3 / 2, Crop.WIDE: 16 / 9, Crop.CARD: 1200 / 630}
 
-_AVIF_AND_WEBP = ("avif", "webp")
-# Widths by crop. A square is a portrait or a small teaser, so it needs no large forms; JPEG is for old
-# browsers, feeds and structured data, which ask for one of at least 1,200 pixels.
+# Widths in AVIF and WebP. A square is a portrait or a small teaser, so it needs no large forms.
 WIDTHS: dict[Crop, tuple[int, ...]] = {
     Crop.ORIGINAL: (320, 640, 960, 1280, 1600),
     Crop.PHOTO: (320, 640, 960, 1280, 1600),
@@ -25,6 +23,7 @@ WIDTHS: dict[Crop, tuple[int, ...]] = {
     Crop.CLASSIC: (320, 640),
     Crop.SQUARE: (160, 320, 640),
 }
+# JPEG is for old browsers, feeds, and structured data, which asks for at least 1,200 pixels in every crop.
 JPEG_WIDTHS = (640, 1280)
 FIRST_WIDTH = 640
 
@@ -69,9 +68,11 @@ def plans(width: int, height: int) -> list[Plan]:
             continue
         ratio = RATIO.get(crop, width / height)
         available = round(min(width, height * ratio))
-        for step in _steps(widths, available):
-            jpeg = ("jpg",) if step in JPEG_WIDTHS or step == available < max(JPEG_WIDTHS) else ()
-            wanted += [Plan(crop, step, max(1, round(step / ratio)), form) for form in (*_AVIF_AND_WEBP, *jpeg)]
+        modern, plain = _fitting(widths, available), _fitting(JPEG_WIDTHS, available)
+        # From wide to narrow, so that each can be made from the one before.
+        for step in sorted(modern | plain, reverse=True):
+            forms = (("avif", "webp") if step in modern else ()) + (("jpg",) if step in plain else ())
+            wanted += [Plan(crop, step, max(1, round(step / ratio)), form) for form in forms]
     return wanted
 
 
@@ -81,9 +82,6 @@ def first_plans(width: int, height: int) -> list[Plan]:
     return [Plan(Crop.ORIGINAL, step, max(1, round(step * height / width)), form) for form in ("webp", "jpg")]
 
 
-def _steps(widths: tuple[int, ...], available: int) -> list[int]:
-    """From wide to narrow, so that each can be made from the one before."""
+def _fitting(widths: tuple[int, ...], available: int) -> set[int]:
     fitting = {width for width in widths if width <= available}
-    if available < max(widths):
-        fitting.add(available)
-    return sorted(fitting, reverse=True)
+    return fitting if available >= max(widths) else fitting | {available}

@@ -5,18 +5,12 @@ import uuid
 from typing import Self
 
 from django.conf import settings
-from django.core.files.storage import Storage, storages
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..states import Kind, Licence, State
-
-
-def private_storage() -> Storage:
-    """A callable, so that migrations name no folder of the machine they were made on."""
-    return storages["private"]
 
 
 class AssetQuerySet(models.QuerySet["Asset"]):
@@ -38,7 +32,8 @@ class Asset(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PHOTO, editable=False)
     state = models.CharField(_("state"), max_length=12, choices=State, default=State.PROCESSING, editable=False)
 
-    original = models.FileField(_("original"), storage=private_storage, max_length=200, editable=False)
+    # A name in the private storage. Not a FileField, whose `.url` invites to print it somewhere.
+    original = models.CharField(_("original"), max_length=120, unique=True, editable=False)
     mime = models.CharField(_("type"), max_length=60, editable=False)
     bytes = models.PositiveIntegerField(_("size in bytes"), editable=False)
     # Upright, as people see it: after the camera's orientation was applied.

@@ -1,0 +1,131 @@
+"""A file from outside becomes a photo of the library."""
+
+import datetime as dt
+import hashlib
+from typing import IO, TYPE_CHECKING
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from newsroom.audit.record import record
+
+from .. import permissions
+from ..errors import UploadRefused
+from ..images.crops import Plan, first_plans
+from ..images.encode import draw, recipe
+from ..images.phash import phash
+from ..images.reading import MAX_BYTES, Photo, Unreadable, read_photo
+from ..models import Asset, Rendition
+from ..states import Licence
+from . import files
+from .describing import check_description, check_focus, check_origin
+from .rendering import render_asset
+
+if TYPE_CHECKING:
+    from newsroom.accounts.models import User
+
+
+def upload(
+    *,
+    file: IO[bytes],
+    alt: str,
+    by: "User",
+    caption: str = "",
+    credit: str = "",
+    place: str = "",
+    taken_at: dt.datetime | None = None,
+    folder: str = "",
+    licence: Licence | str = Licence.OWN,
+    rights_holder: str = "",
+    rights_expire_on: dt.date | None = None,
+    rights_note: str = "",
+    ai_generated: bool = False,
+    ai_tool: str = "",
+    focus: tuple[float, float] = (0.5, 0.5),
+) -> Asset:
+    """Stores the original privately, draws two small renditions at once and leaves the rest to the worker.
+
+    What is left empty is taken from the file's own metadata where it has any. `file` is anything with
+    `read()`. Raises PermissionDenied, UploadRefused (no usable picture) or DescriptionRefused.
+    """
+    if not permissions.may_upload(by):
+        raise PermissionDenied(_("You may not upload photos."))
+    check_description(alt=alt)
+    check_origin(ai_generated=ai_generated, ai_tool=ai_tool)
+    check_focus(*focus)
+    data = file.read(MAX_BYTES + 1)
+    photo = _read(data)
+    asset = Asset(
+        mime=photo.mime,
+        bytes=len(data),
+        width=photo.width,
+        height=photo.height,
+        sha256=hashlib.sha256(data).hexdigest(),
+        phash=phash(photo.image),
+        alt=alt.strip(),
+        caption=caption.strip() or photo.embedded.caption,
+        credit=credit.strip() or photo.embedded.credit,
+        place=place.strip() or photo.embedded.place,
+        taken_at=taken_at or _aware(photo.embedded.taken_at),
+        folder=folder.strip(),
+        licence=licence,
+        rights_holder=rights_holder.strip(),
+        rights_expire_on=rights_expire_on,
+        rights_note=rights_note.strip(),
+        ai_generated=ai_generated,
+        ai_tool=ai_tool.strip(),
+        focus_x=focus[0],
+        focus_y=focus[1],
+        uploaded_by=by,
+    )
+    asset.original = files.original_name(asset)
+    return _store(asset, data, photo, by=by)
+
+
+def _read(data: bytes) -> Photo:
+    try:
+        return read_photo(data)
+    except Unreadable as problem:
+        raise UploadRefused(str(problem)) from problem
+
+
+def _store(asset: Asset, data: bytes, photo: Photo, *, by: "User") -> Asset:
+    focus = (asset.focus_x, asset.focus_y)
+    drawn: list[tuple[Plan, bytes]] = list(draw(photo.image, first_plans(*photo.image.size), focus))
+    names = [files.rendition_name(asset, plan, content) for plan, content in drawn]
+    try:
+        files.put(files.private(), asset.original, data)
+        for name, (_plan, content) in zip(names, drawn, strict=True):
+            files.put(files.public(), name, content)
+        with transaction.atomic():
+            asset.save(force_insert=True)
+            Rendition.objects.bulk_create(
+                Rendition(
+                    asset=asset,
+                    crop=plan.crop,
+                    width=plan.width,
+                    height=plan.height,
+                    format=plan.format,
+                    bytes=len(content),
+                    name=name,
+                    recipe=recipe(plan, focus),
+                )
+                for name, (plan, content) in zip(names, drawn, strict=True)
+            )
+            record(action="media.upload", target=asset, by=by, detail={"sha256": asset.sha256, "bytes": asset.bytes})
+            render_asset.enqueue(asset.pk)
+    except BaseException:
+        # No row names these files, and the names hold a number that was drawn for this upload.
+        files.remove(files.private(), [asset.original])
+        files.remove(files.public(), names)
+        raise
+    return asset
+
+
+def _aware(taken_at: dt.datetime | None) -> dt.datetime | None:
+    """Cameras that write no offset are taken to be set to the newsroom's zone."""
+    if taken_at is None or timezone.is_aware(taken_at):
+        return taken_at
+    return timezone.make_aware(taken_at)
