@@ -130,7 +130,7 @@ class StoryPage:
     headline: str
     standfirst: str
     kicker: str
-    kind: str  # "news", "opinion", "advertorial", "press_release", "shared"
+    kind: str  # a value of `articles.states.Kind`
     label: str  # "Advertorial", "Opini", …; empty for news
     sponsor: str
     section: Link
@@ -158,6 +158,7 @@ class StoryPage:
     related: tuple[Card, ...] = ()
     latest_region: Link | None = None  # "Terkini di {name}"
     latest: tuple[Card, ...] = ()
+    is_paid: bool = False  # the label is filled and stands above the headline
 
 
 @dataclass(frozen=True)

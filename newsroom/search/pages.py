@@ -58,7 +58,7 @@ class SearchPage:
     query: str
     total: int
     results: tuple[Result, ...]
-    sorts: tuple[Option, ...]  # `urut`: relevance, newest
+    sorts: tuple[Option, ...]  # relevance, newest; `value` is the address
     officials: tuple[OfficialCard, ...] = ()
     regions: tuple[RegionHit, ...] = ()
     facets: tuple[Facet, ...] = ()

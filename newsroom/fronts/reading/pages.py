@@ -78,6 +78,14 @@ class RegionMap:
 
 
 @dataclass(frozen=True)
+class Pick:
+    """A region that a reader can choose as "Daerah saya"; the form sends the slug as `pilih` to `/daerah/`."""
+
+    name: str
+    slug: str
+
+
+@dataclass(frozen=True)
 class HomePage:
     """`fronts/home.html`. No story appears twice."""
 
@@ -86,7 +94,7 @@ class HomePage:
     seconds: tuple[Card, ...]  # four
     latest: tuple[Card, ...]
     most_read: tuple[Card, ...]
-    regions: tuple[Link, ...]  # what "Daerah saya" offers
+    regions: tuple[Pick, ...]  # what "Daerah saya" offers
     blocks: tuple[SectionBlock, ...]
     map: RegionMap | None = None
     specials: tuple[SpecialBlock, ...] = ()
