@@ -91,7 +91,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "newsroom.outlet.context.site",
+                "newsroom.fronts.context.site",
             ],
         },
     }
@@ -102,6 +102,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": env.cache("CACHE_URL", default="memory://")}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "media", "mail"]}}
+# The list of timers and listeners, which the worker reads.
+WIRING = "newsroom.wiring"
 
 # -- accounts ---------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
