@@ -9,6 +9,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from taggit.models import ItemBase
 
+from .topic import Topic
+
 
 class ArticleRegion(models.Model):
     class Relation(models.TextChoices):
@@ -41,7 +43,8 @@ class ArticleTopic(ItemBase):
     content_object = models.ForeignKey(
         "articles.Article", on_delete=models.CASCADE, related_name="article_topics", verbose_name=_("story")
     )
-    tag = models.ForeignKey("articles.Topic", on_delete=models.PROTECT, related_name="article_topics", verbose_name=_("topic"))
+    # The class, not its name: taggit asks for it before names are resolved.
+    tag = models.ForeignKey(Topic, on_delete=models.PROTECT, related_name="article_topics", verbose_name=_("topic"))
     listed_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:

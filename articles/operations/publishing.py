@@ -3,14 +3,16 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.media.operations.using import note_uses
+from articles.media.operations.using import state_uses
 from newsroom.audit.record import record
 
-from ..body.compile import VERSION, compile_body
+from ..body.compile import VERSION, Links, compile_body
+from ..body.schema import validate
 from ..checks.gate import require_ready
 from ..errors import NotAllowed, NotReady, Problem
 from ..models import Article, ArticleText, Revision
@@ -19,7 +21,7 @@ from ..states import Kind, State
 from ..workflow import PUBLISH, PUBLISH_CHANGES, begin, lock
 from .addressing import keep_former_address
 from .indexing import index_story
-from .resolving import resolver_for
+from .resolving import BodyResolver
 from .snapshots import Snapshot, copy_to_links, copy_to_row, list_links
 
 if TYPE_CHECKING:
@@ -87,9 +89,11 @@ def make_live(article: Article, revision: Revision) -> None:
 
 
 def compile_text(article: Article, snapshot: Snapshot) -> None:
-    """Turns the live body into the HTML that pages print, in the house's language whoever presses the button."""
-    with translation.override("id"):
-        compiled = compile_body(snapshot.body, resolver_for(snapshot.body), sponsored=Kind(snapshot.kind).is_paid)
+    """Turns the live body into the HTML that pages print."""
+    document = validate(snapshot.body)
+    day = timezone.localdate(article.published_at) if article.published_at else None
+    links = Links.SPONSORED if Kind(snapshot.kind).is_paid else Links.EDITORIAL
+    compiled = compile_body(document, BodyResolver(document, day=day), links=links, own_hosts=settings.ALLOWED_HOSTS)
     ArticleText.objects.update_or_create(
         article=article,
         defaults={
@@ -102,7 +106,7 @@ def compile_text(article: Article, snapshot: Snapshot) -> None:
         },
     )
     shown = [*([snapshot.hero_id] if snapshot.hero_id else []), *compiled.asset_ids]
-    note_uses(place=f"article:{article.pk}", label=article.headline, url=article.get_absolute_url(), asset_ids=shown)
+    state_uses(place=f"article:{article.pk}", label=article.headline, url=article.get_absolute_url(), asset_ids=shown)
 
 
 def _ready_revision(article: Article) -> Revision:

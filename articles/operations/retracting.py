@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.media.operations.using import state_uses
 from newsroom.audit.record import record
 
 from ..errors import Refusal
@@ -35,6 +36,7 @@ def retract(article: Article, *, reason: str, notice: str, by: "User", press_cou
         locked.save(update_fields=["state", "touched_at"])
         list_links(locked)
         forget_story(locked)
+        state_uses(place=f"article:{locked.pk}", asset_ids=())
         record(action="article.retract", target=locked, by=by, detail={"reason": reason, "notice": notice})
     article.refresh_from_db()
     return retraction

@@ -16,7 +16,8 @@ from regions.models import Region
 from regions.officials.models import Person
 from regions.reading.tree import ancestors_of
 
-from ..body.plain import plain_text, reading_minutes, word_count
+from ..body.plain import counts
+from ..body.schema import validate
 from ..models import Article, ArticlePerson, ArticleRegion, ArticleTopic, Contribution, Revision, Section, Topic
 from ..states import Kind, Verification
 
@@ -97,9 +98,8 @@ def copy_to_row(article: Article, snapshot: Snapshot) -> None:
     article.root_section_id = Section.objects.get(pk=snapshot.section_id).root_id
     article.primary_region_id = snapshot.primary_region_id
     article.byline = _byline(snapshot)
-    text = plain_text(snapshot.body)
-    article.words = word_count(text)
-    article.reading_minutes = reading_minutes(article.words)
+    counted = counts(validate(snapshot.body))
+    article.words, article.reading_minutes = counted.words, counted.minutes
 
 
 def copy_to_links(article: Article, snapshot: Snapshot) -> None:

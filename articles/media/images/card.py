@@ -1,6 +1,7 @@
 """The picture that messengers show beside a shared link: 1200×630 JPEG, a photo or a drawn headline."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from math import sin
 from pathlib import Path
@@ -110,8 +111,6 @@ def _wrap(text: str, face: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 def _face(font: Path, size: int) -> ImageFont.FreeTypeFont:
     face = ImageFont.truetype(BytesIO(font.read_bytes()), size)
-    try:
+    with suppress(OSError):  # not a variable font
         face.set_variation_by_axes([760])
-    except OSError:
-        pass  # not a variable font
     return face

@@ -1,0 +1,111 @@
+"""`site`: what the frame of every page shows. Asked for lazily, so that answers without a frame cost nothing."""
+
+import datetime as dt
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from articles.models import Section
+from newsroom.outlet.current import KEPT_SECONDS, outlet
+
+
+@dataclass(frozen=True)
+class NavItem:
+    name: str
+    url: str
+    children: tuple["NavItem", ...] = ()
+
+
+@dataclass(frozen=True)
+class Site:
+    """The outlet as readers see it; `sections` is the tree of two levels in the desk's order."""
+
+    name: str
+    tagline: str
+    description: str
+    city: str
+    legal_name: str
+    legal_number: str
+    responsible_person: str
+    address: str
+    phone: str
+    email: str
+    whatsapp_channel: str
+    dateline_pattern: str
+    sections: tuple[NavItem, ...]
+    house_links: tuple[NavItem, ...]
+    today: dt.datetime
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    return {"site": SimpleLazyObject(current_site)}
+
+
+def current_site() -> Site:
+    house = outlet()
+    return Site(
+        name=house.name,
+        tagline=house.tagline,
+        description=house.description,
+        city=house.city,
+        legal_name=house.legal_name,
+        legal_number=house.legal_number,
+        responsible_person=house.responsible_person,
+        address=house.address,
+        phone=house.phone,
+        email=house.email,
+        whatsapp_channel=house.whatsapp_channel,
+        dateline_pattern=house.dateline_pattern,
+        sections=section_tree(),
+        house_links=house_links(),
+        today=timezone.localtime(),
+    )
+
+
+_kept: tuple[float, tuple[NavItem, ...]] | None = None
+
+
+def section_tree() -> tuple[NavItem, ...]:
+    """One query, kept for as long as the outlet's row is."""
+    global _kept
+    if _kept and _kept[0] > time.monotonic():
+        return _kept[1]
+    rows = list(Section.objects.all())
+    tree = tuple(
+        NavItem(
+            row.name,
+            row.get_absolute_url(),
+            tuple(NavItem(child.name, child.get_absolute_url()) for child in rows if child.parent_id == row.pk),
+        )
+        for row in rows
+        if row.parent_id is None
+    )
+    _kept = (time.monotonic() + KEPT_SECONDS, tree)
+    return tree
+
+
+def forget_sections() -> None:
+    global _kept
+    _kept = None
+
+
+def house_links() -> tuple[NavItem, ...]:
+    """The pages that the press law and the guideline for online media ask for, in every footer."""
+    return tuple(
+        NavItem(name, reverse(address))
+        for name, address in (
+            (_("About us"), "pages:about"),
+            (_("Newsroom staff"), "pages:masthead"),
+            (_("Guidelines for online media"), "pages:guidelines"),
+            (_("Code of ethics"), "pages:ethics"),
+            (_("Corrections"), "articles:corrections"),
+            (_("Contact"), "pages:contact"),
+            (_("Privacy"), "pages:privacy"),
+        )
+    )

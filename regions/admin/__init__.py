@@ -1,0 +1,3 @@
+from .regions import RegionAdmin
+
+__all__ = ["RegionAdmin"]
