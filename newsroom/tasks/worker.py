@@ -74,8 +74,8 @@ class Worker:
         self.beat()
         count = 0
         outbox.dispatch()
-        while any([self.run_next(lane) for lane in self._lanes]):
-            count += 1
+        while ran := sum(self.run_next(lane) for lane in self._lanes):
+            count += ran
             outbox.dispatch()
         self._retire()
         return count
