@@ -87,3 +87,25 @@ def breadcrumb(trail: Sequence[tuple[str, str]], request: HttpRequest | None = N
             for place, (name, url) in enumerate(trail, start=1)
         ],
     }
+
+
+def site_data(request: HttpRequest | None = None) -> str:
+    """The outlet and its search, for the home page."""
+    house = outlet()
+    return dump(
+        [
+            {"@context": "https://schema.org", **publisher(request), "legalName": house.legal_name, "email": house.email},
+            {
+                "@context": "https://schema.org",
+                "@type": "WebSite",
+                "name": house.name,
+                "url": absolute("/", request),
+                "inLanguage": "id",
+                "potentialAction": {
+                    "@type": "SearchAction",
+                    "target": absolute("/cari/", request) + "?q={search_term_string}",
+                    "query-input": "required name=search_term_string",
+                },
+            },
+        ]
+    )

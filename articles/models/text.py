@@ -11,7 +11,9 @@ class ArticleText(models.Model):
     body = models.JSONField(_("body"), default=dict)
     html = models.TextField(_("compiled body"), blank=True, editable=False)
     plain = models.TextField(_("plain text"), blank=True, editable=False)
-    # Of articles.body.compile.VERSION: a later compiler knows whom to compile again.
+    # Who is named, with the office of the story's day: a list of articles.reading.pages.OfficialCard as plain values.
+    officials = models.JSONField(default=list, editable=False)
+    # publishing.COMPILER_VERSION of the day: `recompile` finds what an older one wrote.
     compiler_version = models.PositiveSmallIntegerField(default=0, editable=False)
     seo_title = models.CharField(_("title for search engines"), max_length=70, blank=True)
     seo_description = models.CharField(_("description for search engines"), max_length=160, blank=True)

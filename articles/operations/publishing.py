@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from articles.media.operations.using import state_uses
 from newsroom.audit.record import record
 
-from ..body.compile import VERSION, Links, compile_body
+from ..body.compile import Links, compile_body
 from ..body.schema import validate
 from ..checks.gate import require_ready
 from ..errors import NotAllowed, NotReady, Problem
@@ -21,11 +21,14 @@ from ..states import Kind, State
 from ..workflow import PUBLISH, PUBLISH_CHANGES, begin, lock
 from .addressing import keep_former_address
 from .indexing import index_story
-from .resolving import BodyResolver
+from .resolving import BodyResolver, named_officials
 from .snapshots import Snapshot, copy_to_links, copy_to_row, list_links
 
 if TYPE_CHECKING:
     from newsroom.accounts.models import User
+
+# Grows when the compiler writes other HTML than before; `recompile` then knows what is old.
+COMPILER_VERSION = 1
 
 
 def publish(article: Article, *, by: "User | None", at: dt.datetime | None = None) -> Article:
@@ -100,7 +103,8 @@ def compile_text(article: Article, snapshot: Snapshot) -> None:
             "body": snapshot.body,
             "html": compiled.html,
             "plain": compiled.plain_text,
-            "compiler_version": VERSION,
+            "officials": named_officials(snapshot.person_ids, day or timezone.localdate()),
+            "compiler_version": COMPILER_VERSION,
             "seo_title": snapshot.seo_title,
             "seo_description": snapshot.seo_description,
         },

@@ -1,13 +1,15 @@
-"""What a body names by number, looked up for its compiler: three queries at most, however much it names."""
+"""What a body names by number, looked up for its compiler: a fixed number of queries, however much it names."""
 
 import datetime as dt
+from collections.abc import Sequence
 
-from django.utils import timezone
+from django.utils import formats, timezone, translation
+from django.utils.translation import gettext as _
 
 from articles.media.reading.picture import pictures_for
-from regions.officials.reading.profile import officials_on
+from regions.officials.reading.people import people_on
 
-from ..body.compile import Download, Official, Picture, RelatedStory
+from ..body.compile import LANGUAGE, Download, Official, Picture, RelatedStory
 from ..body.document import Document
 from ..models import Article
 
@@ -39,10 +41,8 @@ class BodyResolver:
             )
             for pk, story in stories.items()
         }
-        self._officials = {
-            found.person_id: Official(found.name, found.url, found.office)
-            for found in (officials_on(named.person_ids, day or timezone.localdate()) if named.person_ids else ())
-        }
+        people = people_on(named.person_ids, day or timezone.localdate()) if named.person_ids else {}
+        self._officials = {pk: Official(person.name, person.url, person.office) for pk, person in people.items()}
 
     def picture(self, asset_id: int) -> Picture | None:
         return self._pictures.get(asset_id)
@@ -56,3 +56,24 @@ class BodyResolver:
     def document(self, asset_id: int) -> Download | None:
         """The library holds photos only, so far."""
         return None
+
+
+def named_officials(person_ids: Sequence[int], day: dt.date) -> list[dict[str, str]]:
+    """The cards below the story, in the given order: name, office and tenure as they were on the story's day."""
+    people = people_on(person_ids, day) if person_ids else {}
+    return [
+        {
+            "name": person.name,
+            "url": person.url,
+            "office": person.office,
+            "initials": person.initials,
+            "period": _since(person.since) if person.since and person.since_is_known else "",
+        }
+        for pk in person_ids
+        if (person := people.get(pk))
+    ]
+
+
+def _since(day: dt.date) -> str:
+    with translation.override(LANGUAGE):
+        return _("since %(day)s") % {"day": formats.date_format(day, "j F Y")}

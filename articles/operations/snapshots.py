@@ -14,7 +14,6 @@ from newsroom.accounts.models import StaffProfile
 from newsroom.text.slugs import slugify
 from regions.models import Region
 from regions.officials.models import Person
-from regions.reading.tree import ancestors_of
 
 from ..body.plain import counts
 from ..body.schema import validate
@@ -155,9 +154,9 @@ def _relations(snapshot: Snapshot) -> dict[int, str]:
         relations[snapshot.primary_region_id] = ArticleRegion.Relation.PRIMARY
     for region_id in snapshot.other_region_ids:
         relations.setdefault(region_id, ArticleRegion.Relation.OTHER)
-    for region in Region.objects.filter(pk__in=list(relations)):
-        for ancestor in ancestors_of(region):
-            relations.setdefault(ancestor.pk, ArticleRegion.Relation.WITHIN)
+    for region in Region.objects.filter(pk__in=list(relations)).only("path"):
+        for ancestor_id in region.ancestor_ids:
+            relations.setdefault(ancestor_id, ArticleRegion.Relation.WITHIN)
     return relations
 
 

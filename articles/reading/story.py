@@ -1,10 +1,9 @@
 """The story page: at most 8 queries of its own, the same at 60 and at a million stories.
 
-1 story, text, section, region, summary · 2 credits · 3 regions and topics · 4 officials on the story's day ·
-5 corrections (only of a story that was revised) · 6 related · 7 latest around · 8 photos of all of them.
+1 story, text, section, region, summary · 2 credits · 3 regions and topics · 4 corrections (only of a story that was
+revised) · 5 related · 6 latest around · 7 photos of all of them. Officials were looked up at publication.
 """
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,10 +14,9 @@ from django.utils.html import linebreaks
 
 from newsroom.http.addresses import absolute
 from newsroom.outlet.current import outlet
-from regions.officials.reading.profile import officials_on
 
 from ..media.reading.picture import Picture, pictures_for
-from ..models import Article, ArticlePerson, ArticleRegion, ArticleTopic, Contribution, Correction
+from ..models import Article, ArticleRegion, ArticleTopic, Contribution, Correction
 from ..states import Kind, Verification
 from ..structured_data import story_data
 from .cards import Link, card_of, card_rows, linked_card_rows
@@ -91,7 +89,7 @@ def story_page(story: Article, *, request: HttpRequest | None = None) -> StoryPa
         closing_mark=story.closing_mark or closing_mark(credits),
         unverified=story.verification == Verification.UNVERIFIED,
         corrections=corrections,
-        officials=_officials(story, timezone.localdate(published_at)),
+        officials=tuple(OfficialCard(**card) for card in story.text.officials),
         topics=marks.topics,
         comments=CommentsSummary(
             mode=house.comments, count=story.comment_summary.visible if hasattr(story, "comment_summary") else 0, url=f"{url}komentar/"
@@ -173,14 +171,6 @@ def _corrections(story: Article) -> tuple[CorrectionBox, ...]:
             posted_at=row.posted_at,
         )
         for row in Correction.objects.filter(article=story)
-    )
-
-
-def _officials(story: Article, day: dt.date) -> tuple[OfficialCard, ...]:
-    named = ArticlePerson.objects.filter(article=story).order_by("order", "id").values("person_id")
-    return tuple(
-        OfficialCard(name=found.name, url=found.url, office=found.office, initials=found.initials, period=found.period)
-        for found in officials_on(named, day)
     )
 
 

@@ -55,7 +55,7 @@ Json = dict[str, Any]
 _BULLET = re.compile(r"[-•*] (.*)")
 _NUMBERED = re.compile(r"([0-9]{1,4})[.)] (.*)")
 _HEADING = re.compile(r"(#{1,6}) (.*)")
-_BRACKETED = re.compile(r"\[\[[ \t]*(.*?)[ \t]*\]\]")
+_BRACKETED = re.compile(r"\[\[[ \t]*(.*)\]\]")
 _CARD = re.compile(
     r"(foto|galeri|sematan|kutipan|baca juga|dokumen|pejabat|catatan|fakta|tabel)(?![\w])[ \t]*:?[ \t]*(.*)",
     re.IGNORECASE,
@@ -287,7 +287,7 @@ class _Reader:
         nodes: list[Json] = []
         open_at: dict[str, int] = {}  # sign -> position
         names = {"**": "bold", "_": "italic"}
-        at = start = 0
+        at = 0
         piece = ""
 
         def flush() -> None:
@@ -319,9 +319,9 @@ class _Reader:
                 nodes.extend(self.inline(inside, line + text.count("\n", 0, at), marks))
                 at = match.end()
             else:
-                start = at
-                at = _next_sign(text, at + 1)
-                piece += text[start:at]
+                following = _next_sign(text, at + 1)
+                piece += text[at:following]
+                at = following
         flush()
         for sign, position in open_at.items():
             message = _("“%(sign)s” is opened here but not closed; write “\\%(sign)s” for the sign itself.")
@@ -365,9 +365,10 @@ def _enclosed(match: re.Match[str]) -> tuple[str, Json]:
 
 def strip(text: str) -> str:
     """`text` without spaces around it; one that stands after a backslash stays."""
-    bare = text.strip(" \t")
+    begun = text.lstrip(" \t")
+    bare = begun.rstrip(" \t")
     is_escaped = (len(bare) - len(bare.rstrip("\\"))) % 2 == 1
-    return f"{bare} " if is_escaped and text.rstrip("\t") != bare and text[-1:] in " \t" else bare
+    return f"{bare} " if is_escaped and bare != begun else bare
 
 
 def split(text: str, sign: str) -> list[str]:

@@ -1,0 +1,64 @@
+"""The home region drawn as a map of its kabupaten and kota, with a table that says the same."""
+
+import datetime as dt
+
+from django.db.models import Count
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.models import ArticleRegion
+from newsroom.outlet.current import outlet
+from regions.models import Region
+from regions.reading.outlines import outlines_of
+
+from .pages import MapArea, RegionMap
+
+DAYS = 7
+SHADES = 4
+
+
+def home_map(*, shown_id: int | None = None) -> RegionMap | None:
+    """The home region's map; None where we have no outlines or no home region. Two queries."""
+    slug = outlet().home_region
+    return region_map(slug, shown_id=shown_id) if slug else None
+
+
+def region_map(province_slug: str, *, shown_id: int | None = None) -> RegionMap | None:
+    drawing = outlines_of(province_slug)
+    if drawing is None:
+        return None
+    regions = {region.slug: region for region in Region.objects.filter(slug__in=[o.slug for o in drawing.outlines])}
+    counts = _recent([region.pk for region in regions.values()])
+    most = max(counts.values(), default=0)
+    return RegionMap(
+        title=_("News by region"),
+        width=drawing.width,
+        height=drawing.height,
+        note=_("Indicative map, not official boundaries."),
+        areas=tuple(
+            MapArea(
+                name=region.name,
+                short_name=region.abbreviation or region.short_name or region.name,
+                url=region.get_absolute_url(),
+                x=outline.x,
+                y=outline.y,
+                path=outline.path,
+                stories=counts.get(region.pk, 0),
+                shade=_shade(counts.get(region.pk, 0), most),
+                is_shown=region.pk == shown_id,
+            )
+            for outline in drawing.outlines
+            if (region := regions.get(outline.slug))
+        ),
+    )
+
+
+def _recent(region_ids: list[int]) -> dict[int, int]:
+    """Stories of the last seven days, by region. Index: article_region_newest, one short range each."""
+    since = timezone.now() - dt.timedelta(days=DAYS)
+    rows = ArticleRegion.objects.filter(region__in=region_ids, listed_at__gte=since).values("region").annotate(stories=Count("id"))
+    return {row["region"]: row["stories"] for row in rows.order_by()}
+
+
+def _shade(stories: int, most: int) -> int:
+    return -(-stories * SHADES // most) if most else 0
