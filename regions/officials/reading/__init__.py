@@ -1,0 +1,1 @@
+"""Every read of the records of officials; each function with a fixed number of queries."""
