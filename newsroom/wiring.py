@@ -1,0 +1,22 @@
+"""The one list of what happens by itself: timers ("every second → operation") and listeners ("announcement → who hears it").
+
+Nothing else reacts to anything: whoever reads an operation and this file has seen every consequence.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from articles.media.operations.withdrawing import remove_superseded, remove_unnamed
+from articles.operations.scheduling import publish_due
+from newsroom.tasks.timers import Timer
+
+HOUR, DAY = 3600, 86400
+
+TIMERS = (
+    # Each second: a story is out within two seconds of its time.
+    Timer("publish due stories", 1, publish_due),
+    Timer("remove superseded renditions", HOUR, remove_superseded),
+    Timer("remove files that no row names", DAY, remove_unnamed),
+)
+
+LISTENERS: dict[type, tuple[Callable[[Any], None], ...]] = {}
