@@ -1,76 +1,86 @@
-"""What a region was called, coded and part of, and when: the database refuses two of a kind at a time."""
+"""What a region was called, numbered and part of, and when."""
+
+from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.dbrules import NoOverlap
+from regions.models.period import Period, Span, ends_after_it_starts
+from regions.models.region import Region
 
 
-class Dated(models.Model):
-    """Half-open: `valid_to` is the first day on which it was no longer so."""
+class RegionName(Period):
+    """A name with its short forms. A region has one at a time."""
 
-    valid_from = models.DateField(_("from"), null=True, blank=True)
-    valid_to = models.DateField(_("until"), null=True, blank=True)
-    # Where a day isn't known, what is: "edition 2022 of the code book".
-    basis = models.CharField(_("basis"), max_length=160, blank=True)
+    region = models.ForeignKey(Region, on_delete=models.CASCADE, related_name="names", verbose_name=_("region"))
+    name = models.CharField(_("name"), max_length=80)
+    short_name = models.CharField(_("short name"), max_length=60)
+    abbreviation = models.CharField(_("abbreviation"), max_length=20, blank=True)
 
-    class Meta:
-        abstract = True
-
-
-class RegionName(Dated):
-    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="names", verbose_name=_("region"))
-    name = models.CharField(_("name"), max_length=120)
-    short_name = models.CharField(_("short name"), max_length=80, blank=True)
-    # For addresses and texts: folded, without the word for the kind.
-    key = models.CharField(max_length=120, db_index=True, editable=False)
+    objects = Span.as_manager()
 
     class Meta:
         verbose_name = _("name of a region")
         verbose_name_plural = _("names of regions")
         ordering = ["region", "valid_from"]
-        constraints = [NoOverlap(fields=["region"], start="valid_from", end="valid_to", name="region_one_name")]
+        constraints = [
+            NoOverlap(fields=["region"], start="valid_from", end="valid_to", name="region_name_no_overlap"),
+            ends_after_it_starts("region_name_period"),
+        ]
 
     def __str__(self) -> str:
         return self.name
 
 
-class RegionCode(Dated):
+class RegionCode(Period):
+    """A code. The same code may later belong to another region, never to two at once."""
+
     class Scheme(models.TextChoices):
         KEMENDAGRI = "kemendagri", _("Ministry of Home Affairs")
         BPS = "bps", _("Statistics Indonesia")
         ISO = "iso", "ISO 3166-2"
 
-    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="codes", verbose_name=_("region"))
+    region = models.ForeignKey(Region, on_delete=models.CASCADE, related_name="codes", verbose_name=_("region"))
     scheme = models.CharField(_("scheme"), max_length=10, choices=Scheme, default=Scheme.KEMENDAGRI)
-    code = models.CharField(_("code"), max_length=20)
+    code = models.CharField(_("code"), max_length=13)
+
+    objects = Span.as_manager()
 
     class Meta:
         verbose_name = _("code of a region")
         verbose_name_plural = _("codes of regions")
-        ordering = ["scheme", "code"]
-        indexes = [models.Index(fields=["scheme", "code"], name="region_code")]
+        ordering = ["region", "scheme", "valid_from"]
         constraints = [
-            # A code that was given up can be used for another region later.
-            NoOverlap(fields=["scheme", "code"], start="valid_from", end="valid_to", name="region_code_once"),
-            NoOverlap(fields=["region", "scheme"], start="valid_from", end="valid_to", name="region_one_code"),
+            NoOverlap(fields=["scheme", "code"], start="valid_from", end="valid_to", name="region_code_no_overlap"),
+            NoOverlap(fields=["region", "scheme"], start="valid_from", end="valid_to", name="region_one_code_at_once"),
+            ends_after_it_starts("region_code_period"),
         ]
+        indexes = [models.Index(fields=["code", "scheme"], name="region_code_lookup")]
 
     def __str__(self) -> str:
         return self.code
 
 
-class RegionParent(Dated):
-    """What it was part of before or besides `Region.parent`: Merauke belonged to Papua until 2022."""
+class RegionParent(Period):
+    """What a region was part of: Merauke belonged to Papua until 2022."""
 
-    region = models.ForeignKey("regions.Region", on_delete=models.CASCADE, related_name="parents", verbose_name=_("region"))
-    parent = models.ForeignKey("regions.Region", on_delete=models.PROTECT, related_name="former_children", verbose_name=_("within"))
+    region = models.ForeignKey(Region, on_delete=models.CASCADE, related_name="parents", verbose_name=_("region"))
+    parent = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="parts", verbose_name=_("part of"))
+
+    objects = Span.as_manager()
 
     class Meta:
-        verbose_name = _("parent of a region")
-        verbose_name_plural = _("parents of regions")
+        verbose_name = _("former or present parent")
+        verbose_name_plural = _("former and present parents")
         ordering = ["region", "valid_from"]
-        constraints = [NoOverlap(fields=["region"], start="valid_from", end="valid_to", name="region_one_parent")]
+        constraints = [
+            NoOverlap(fields=["region"], start="valid_from", end="valid_to", name="region_parent_no_overlap"),
+            models.CheckConstraint(
+                condition=~models.Q(region=models.F("parent")), name="region_not_its_own_parent"
+            ),
+            ends_after_it_starts("region_parent_period"),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.region_id} in {self.parent_id}"
+        return f"{self.region_id} < {self.parent_id}"

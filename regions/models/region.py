@@ -1,24 +1,32 @@
-"""A region: a piece of Indonesia with an identity of its own, whatever it is called and coded at the moment."""
+"""A region that keeps its identity whatever it is called."""
 
-import datetime as dt
-from typing import Self
+from __future__ import annotations
+
+from typing import Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.text.dates import ZONES
+from regions.models.elections import Election
+from regions.models.period import Period, Span, ends_after_it_starts
 
-class RegionQuerySet(models.QuerySet["Region"]):
-    def on(self, date: dt.date) -> Self:
-        """Those that existed on that day."""
-        return self.filter(Q(valid_from__isnull=True) | Q(valid_from__lte=date), Q(valid_to__isnull=True) | Q(valid_to__gt=date))
+#: Digits of an id within `Region.path`.
+STEP = 7
+_HOURS = {"Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 
-    def current(self) -> Self:
-        return self.filter(valid_to__isnull=True)
 
-    def within(self, region: "Region") -> Self:
-        """The region and everything in it, by the path's index: no recursion."""
-        return self.filter(path__startswith=region.path)
+class RegionQuerySet(Span):
+    def voting(self, election: Election) -> Self:
+        """Regions that elect their head on that day. Pilkada 2024: 37 provinces, 415 kabupaten, 93 kota."""
+        return self.on(election.voting_day).filter(elects_head=True)
+
+    def within(self, region: Region) -> Self:
+        """The region and all below it as they are today. Index: region_path."""
+        inner = region.inner_path
+        # Only digits are compared, so every collation orders them the same.
+        return self.filter(Q(pk=region.pk) | Q(path__gte=inner, path__lte=inner + "9" * STEP * 3))
 
     def provinces(self) -> Self:
         return self.filter(kind=Region.Kind.PROVINCE)
@@ -27,9 +35,22 @@ class RegionQuerySet(models.QuerySet["Region"]):
         """Kabupaten and kota, the administrative ones of Jakarta included."""
         return self.filter(kind__in=Region.SECOND_LEVEL)
 
+    def kecamatan(self) -> Self:
+        return self.filter(kind=Region.Kind.KECAMATAN)
 
-class Region(models.Model):
-    """Stories, officials and comments point here, never at a code or a name: both change."""
+    def above_kecamatan(self) -> Self:
+        return self.exclude(kind=Region.Kind.KECAMATAN)
+
+    def in_code_order(self) -> Self:
+        return self.order_by("code", "id")
+
+
+class Region(Period):
+    """A province, a kabupaten or kota, a kecamatan, or an authority without a code.
+
+    `name`, `short_name`, `abbreviation`, `code`, `parent` and `path` repeat what holds now in `names`,
+    `codes` and `parents`, so that lists need no join; `operations/` keeps both in step.
+    """
 
     class Kind(models.TextChoices):
         PROVINCE = "provinsi", _("Province")
@@ -40,66 +61,95 @@ class Region(models.Model):
         AUTHORITY = "otorita", _("Authority")
         KECAMATAN = "kecamatan", _("Kecamatan")
 
+    class Zone(models.TextChoices):
+        JAKARTA = "Asia/Jakarta", "WIB (Asia/Jakarta)"
+        PONTIANAK = "Asia/Pontianak", "WIB (Asia/Pontianak)"
+        MAKASSAR = "Asia/Makassar", "WITA (Asia/Makassar)"
+        JAYAPURA = "Asia/Jayapura", "WIT (Asia/Jayapura)"
+
     SECOND_LEVEL = (Kind.KABUPATEN, Kind.KOTA, Kind.ADMINISTRATIVE_KABUPATEN, Kind.ADMINISTRATIVE_KOTA)
 
-    class Head(models.TextChoices):
-        """How its head comes into office, which decides whether it votes in a Pilkada."""
-
-        ELECTED = "elected", _("elected")
-        INSTALLED = "installed", _("installed by law")  # DIY: UU 13/2012
-        APPOINTED = "appointed", _("appointed")  # regions of Jakarta, IKN, kecamatan
-
     kind = models.CharField(_("kind"), max_length=10, choices=Kind)
-    slug = models.SlugField(_("address"), max_length=80)
+    name = models.CharField(_("name"), max_length=80, help_text=_("As printed at first mention: Kota Samarinda."))
+    short_name = models.CharField(_("short name"), max_length=60, help_text=_("As on cards: Samarinda."))
+    abbreviation = models.CharField(_("abbreviation"), max_length=20, blank=True, help_text=_("Kaltim, Kukar, PPU."))
+    slug = models.SlugField(_("address"), max_length=80, db_index=False)
+    code = models.CharField(_("code"), max_length=13, blank=True, help_text=_("Of the Ministry of Home Affairs."))
     parent = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("within")
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("part of")
     )
-    # Ids of all ancestors and the region's own, "/5/120/": descendants share the beginning.
-    path = models.CharField(max_length=60, blank=True, editable=False, db_index=True)
-    # Of today, copied from RegionName, so that cards needn't join it.
-    name = models.CharField(_("name"), max_length=120)
-    short_name = models.CharField(_("short name"), max_length=80, blank=True)
-    abbreviation = models.CharField(_("abbreviation"), max_length=20, blank=True)
-    local_label = models.CharField(_("local word for its kind"), max_length=30, blank=True)
-    seat = models.CharField(_("seat"), max_length=80, blank=True)
+    path = models.CharField(
+        max_length=STEP * 3, blank=True, editable=False, help_text="Ids of the regions around it, the largest first."
+    )
+    overlaps = models.ManyToManyField("self", blank=True, verbose_name=_("lies over parts of"))
+    seat = models.CharField(_("seat"), max_length=60, blank=True)
     lat = models.FloatField(_("latitude"), null=True, blank=True)
     lon = models.FloatField(_("longitude"), null=True, blank=True)
-    tz = models.CharField(_("time zone"), max_length=40, blank=True)
-    head = models.CharField(_("its head is"), max_length=10, choices=Head, default=Head.ELECTED)
-    overlaps = models.ManyToManyField("self", blank=True, verbose_name=_("overlaps with"))
-    # NULL: since before our records begin, or still so.
-    valid_from = models.DateField(_("exists since"), null=True, blank=True)
-    valid_to = models.DateField(_("existed until"), null=True, blank=True)
+    tz = models.CharField(_("time zone"), max_length=14, choices=Zone, default=Zone.MAKASSAR)
+    local_label = models.CharField(
+        _("local word for its kind"), max_length=20, blank=True, help_text=_("Distrik in Papua; empty where usual.")
+    )
+    elects_head = models.BooleanField(_("elects its head"), default=False)
+    basis = models.CharField(_("legal basis"), max_length=160, blank=True)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
 
     objects = RegionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("region")
         verbose_name_plural = _("regions")
-        ordering = ["path"]
+        ordering = ["name", "id"]
         constraints = [
-            models.UniqueConstraint(fields=["slug"], condition=~Q(kind="kecamatan"), name="region_slug"),
-            models.UniqueConstraint(fields=["parent", "slug"], condition=Q(kind="kecamatan"), name="region_kecamatan_slug"),
+            models.UniqueConstraint(fields=["parent", "slug"], name="region_slug_under_parent"),
+            models.UniqueConstraint(fields=["slug"], condition=~Q(kind="kecamatan"), name="region_slug_above_kecamatan"),
             models.CheckConstraint(
-                condition=Q(valid_from__isnull=True) | Q(valid_to__isnull=True) | Q(valid_to__gt=models.F("valid_from")),
-                name="region_ends_after_beginning",
+                condition=~Q(kind="kecamatan") | Q(parent__isnull=False), name="region_kecamatan_has_parent"
             ),
+            ends_after_it_starts("region_period"),
         ]
         indexes = [
-            models.Index(fields=["parent", "name"], name="region_children"),
-            models.Index(fields=["kind", "name"], name="region_kind"),
+            models.Index(fields=["path"], name="region_path"),
+            models.Index(fields=["code"], name="region_code"),
+            models.Index(fields=["slug"], name="region_slug"),
+            models.Index(F("updated_at").desc(), name="region_updated"),
         ]
 
     def __str__(self) -> str:
         return self.name
 
     def get_absolute_url(self) -> str:
-        """A kecamatan stands under its kabupaten or kota, so lists must have loaded the parent."""
-        if self.kind == self.Kind.KECAMATAN and self.parent:
-            return f"/daerah/{self.parent.slug}/{self.slug}/"
-        return f"/daerah/{self.slug}/"
+        """A kecamatan needs `parent` joined, else this is a query."""
+        under = self.parent.slug if self.kind == self.Kind.KECAMATAN and self.parent else None
+        return region_url(self.slug, kind=self.kind, parent_slug=under)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.parent:
+            self.path = self.parent.inner_path
+        super().save(*args, **kwargs)
 
     @property
-    def ancestor_ids(self) -> list[int]:
-        """From the outermost in; without the region's own."""
-        return [int(part) for part in self.path.split("/") if part][:-1]
+    def inner_path(self) -> str:
+        """What the paths of all regions below this one begin with."""
+        return f"{self.path}{self.pk:0{STEP}d}"
+
+    @property
+    def ancestor_ids(self) -> tuple[int, ...]:
+        """The regions around it, the largest first."""
+        return tuple(int(self.path[at : at + STEP]) for at in range(0, len(self.path), STEP))
+
+    @property
+    def zone_name(self) -> str:
+        """ "WITA"."""
+        return ZONES[_HOURS[self.tz]]
+
+    @property
+    def kind_label(self) -> str:
+        """The word readers know it by: "Kota", in Papua "Distrik"."""
+        return self.local_label or str(self.get_kind_display())
+
+
+def region_url(slug: str, *, kind: str, parent_slug: str | None) -> str:
+    """As `Region.get_absolute_url()`, from columns. A kecamatan stands under its kabupaten or kota."""
+    if kind == Region.Kind.KECAMATAN and parent_slug:
+        return f"/daerah/{parent_slug}/{slug}/"
+    return f"/daerah/{slug}/"
