@@ -118,7 +118,6 @@ class _Builder(HTMLParser):
         self.line: list[Json] = []
         self.heading = 0
         self.word_item = ""  # "bulletList" or "orderedList" within a paragraph that Word means as an item
-        self.ignored = ""  # the list sign that Word writes out as text
 
     def blocks(self) -> list[Json]:
         self.end_line()
@@ -155,7 +154,7 @@ class _Builder(HTMLParser):
         elif tag == "tr":
             self.open_container("tableRow", inside={"table"})
         elif tag in _CELLS:
-            spans = {name: _span(given[name]) for name in ("colspan", "rowspan") if name in given}
+            spans: Json = {name: _span(given[name]) for name in ("colspan", "rowspan") if name in given}
             self.open_container(_CELLS[tag], inside={"tableRow"}, attrs=spans)
 
     def handle_endtag(self, tag: str) -> None:

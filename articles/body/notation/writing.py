@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from articles.body.document import Document, Node
 from articles.body.inline import Close, Open, nested
@@ -139,7 +140,7 @@ def _inline(nodes: Iterable[Node], also: str = "") -> str:
     """The text with its marks, a line for each line break; `also` are signs that mean something around it."""
     pieces = [_piece(piece, also) for piece in nested(nodes)]
     text = ""
-    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+    for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
         # Italics within a word are kept apart from its letters, or they would read like snake_case.
         if piece == "_" and text[-1:].isalnum() and following[:1].isalnum():
             text += NOTHING
