@@ -85,7 +85,7 @@ class AppendOnly(BaseConstraint):
     def __repr__(self) -> str:
         return f"<AppendOnly: {self.name}>"
 
-    def constraint_sql(self, model: Any, schema_editor: Any) -> None:
+    def constraint_sql(self, model: Any, schema_editor: Any) -> Any:
         # A trigger needs its table: deferred on both engines. On SQLite this also lets a remake of
         # the table carry the triggers over.
         if schema_editor.connection.vendor == "postgresql":
@@ -93,7 +93,7 @@ class AppendOnly(BaseConstraint):
         else:
             schema_editor.deferred_sql.extend(self._sqlite_statements(model, schema_editor))
 
-    def create_sql(self, model: Any, schema_editor: Any) -> Statement:
+    def create_sql(self, model: Any, schema_editor: Any) -> Any:
         if schema_editor.connection.vendor != "postgresql":
             # Only when a column default of a new table needs parameters; Django then defers it.
             *first, last = self._sqlite_statements(model, schema_editor)
@@ -107,7 +107,7 @@ class AppendOnly(BaseConstraint):
             arguments=", ".join(map(schema_editor.quote_value, [self.name, *columns])),
         )
 
-    def remove_sql(self, model: Any, schema_editor: Any) -> Statement:
+    def remove_sql(self, model: Any, schema_editor: Any) -> Any:
         # SQLite removes a constraint by remaking the table and never comes here. The function
         # stays: other tables use it.
         return Statement(
@@ -124,8 +124,7 @@ class AppendOnly(BaseConstraint):
             if self.allow_update and field.name not in self.allow_update
         ]
         columns = {
-            f"column_{number}": Columns(table, [column], schema_editor.quote_name)
-            for number, column in enumerate(kept)
+            f"column_{number}": Columns(table, [column], schema_editor.quote_name) for number, column in enumerate(kept)
         }
         changed = " OR ".join(f"OLD.%({part})s IS NOT NEW.%({part})s" for part in columns)
         shared = {
@@ -149,14 +148,11 @@ class AppendOnly(BaseConstraint):
             ),
         ]
 
-    def validate(
-        self, model: Any, instance: Any, exclude: Any = None, using: str = DEFAULT_DB_ALIAS
-    ) -> None:
+    def validate(self, model: Any, instance: Any, exclude: Any = None, using: str = DEFAULT_DB_ALIAS) -> None:
         # A form that offers to change such a row is a mistake of ours, not of the person at it:
         # the database's refusal is the right answer.
         pass
 
     def _check(self, model: Any, connection: Any) -> list[Any]:
         references = {(name,) for name in self.allow_update}
-        problems: list[Any] = self._check_references(model, references)
-        return problems
+        return super()._check_references(model, references)  # type: ignore[misc]  # not in the stubs

@@ -94,7 +94,7 @@ class NoOverlap(BaseConstraint):
 
     # -- in the database
 
-    def constraint_sql(self, model: Any, schema_editor: Any) -> Statement | None:
+    def constraint_sql(self, model: Any, schema_editor: Any) -> Any:
         if schema_editor.connection.vendor == "postgresql":
             return self._exclusion(model, schema_editor)
         # Deferred: a remake of the table then copies its rows first, and Django renames the table
@@ -102,7 +102,7 @@ class NoOverlap(BaseConstraint):
         schema_editor.deferred_sql.extend(self._sqlite_statements(model, schema_editor))
         return None
 
-    def create_sql(self, model: Any, schema_editor: Any) -> Statement:
+    def create_sql(self, model: Any, schema_editor: Any) -> Any:
         if schema_editor.connection.vendor != "postgresql":
             # SQLite adds constraints by remaking the table, so this is only asked for (and then
             # deferred by Django) when a column default of the new table needs parameters.
@@ -115,7 +115,7 @@ class NoOverlap(BaseConstraint):
             constraint=self._exclusion(model, schema_editor),
         )
 
-    def remove_sql(self, model: Any, schema_editor: Any) -> Statement:
+    def remove_sql(self, model: Any, schema_editor: Any) -> Any:
         # SQLite never comes here: it removes a constraint by remaking the table.
         return Statement(
             "ALTER TABLE %(table)s DROP CONSTRAINT %(name)s",
@@ -139,9 +139,7 @@ class NoOverlap(BaseConstraint):
         )
 
     def _sqlite_statements(self, model: Any, schema_editor: Any) -> list[Statement]:
-        equal = " AND ".join(
-            f'o.%(field_{number})s = "NEW".%(field_{number})s' for number in range(len(self.fields))
-        )
+        equal = " AND ".join(f'o.%(field_{number})s = "NEW".%(field_{number})s' for number in range(len(self.fields)))
         parts: dict[str, Any] = {
             **self._column_parts(model, schema_editor),
             "table": Table(model._meta.db_table, schema_editor.quote_name),
@@ -152,9 +150,7 @@ class NoOverlap(BaseConstraint):
 
         def statement(template: str, **more: str) -> Statement:
             spelled_out = template.replace("%(equal)s", equal)
-            return Statement(
-                spelled_out.replace("%(overlap)s", SQLITE_OVERLAP), **parts, **more
-            )
+            return Statement(spelled_out.replace("%(overlap)s", SQLITE_OVERLAP), **parts, **more)
 
         return [
             *(
@@ -184,7 +180,7 @@ class NoOverlap(BaseConstraint):
         """The condition with its columns bare, or written as columns of `alias`."""
         if self.condition is None:
             return ""
-        query = Query(model, alias_cols=False)
+        query: Any = Query(model, alias_cols=False)
         where = query.build_where(self.condition)
         # Not `relabel_aliases`: while a table is remade, its fields still remember columns under
         # the old table's name.
@@ -207,15 +203,14 @@ class NoOverlap(BaseConstraint):
         if left_out & {*self.fields, self.start, self.end}:
             return
         if self.condition is not None:
-            if self._expression_refs_exclude(model, self.condition, left_out):
+            references = {name for name, *_lookups in model._get_expr_references(self.condition)}
+            if references & left_out:
                 return
             values = instance._get_field_expression_map(meta=model._meta, exclude=left_out)
             if not self.condition.check(values, using=using):
                 return
         if self._conflicts(model, instance, using).exists():
-            raise ValidationError(
-                self.get_violation_error_message(), code=self.violation_error_code
-            )
+            raise ValidationError(self.get_violation_error_message(), code=self.violation_error_code)
 
     def _conflicts(self, model: Any, instance: Any, using: str) -> Any:
         def value(name: str) -> Any:
@@ -237,14 +232,11 @@ class NoOverlap(BaseConstraint):
         if start is not None:
             others = others.filter(Q(**{other_end: True}) | Q(**{f"{self.end}__gt": start}))
         return others.filter(
-            Q(**{other_start: True})
-            | Q(**{other_end: True})
-            | Q(**{f"{self.end}__gt": F(self.start)})
+            Q(**{other_start: True}) | Q(**{other_end: True}) | Q(**{f"{self.end}__gt": F(self.start)})
         )
 
     def _check(self, model: Any, connection: Any) -> list[Any]:
         references = {(name,) for name in (*self.fields, self.start, self.end)}
         if self.condition is not None:
             references.update(model._get_expr_references(self.condition))
-        problems: list[Any] = self._check_references(model, references)
-        return problems
+        return super()._check_references(model, references)  # type: ignore[misc]  # not in the stubs

@@ -54,9 +54,7 @@ def _teach_sqlite(sender: Any, connection: Any, **kwargs: Any) -> None:
     A client that does not know the function cannot change the rows either: the statement fails.
     """
     if connection.vendor == "sqlite":
-        connection.connection.create_function(
-            SQLITE_FUNCTION, 0, lambda: int(getattr(connection, _FLAG, False))
-        )
+        connection.connection.create_function(SQLITE_FUNCTION, 0, lambda: int(getattr(connection, _FLAG, False)))
 
 
 # At import, not in an AppConfig: whoever has the constraint in a model has the function too.

@@ -47,13 +47,13 @@ def scratch(transactional_db: None) -> Iterator[Scratch]:
 
 @pytest.fixture
 def sqlite_triggers() -> Callable[[], set[str]]:
-    """The names of the triggers there are; an empty set on PostgreSQL."""
+    """The names of the triggers of the scratch tables; an empty set on PostgreSQL."""
 
     def names() -> set[str]:
         if connection.vendor != "sqlite":
             return set()
         with connection.cursor() as cursor:
-            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'dbrules%'")
             return {name for (name,) in cursor.fetchall()}
 
     return names

@@ -48,9 +48,7 @@ def day(text):
 
 
 def hold(seats, start, end, *, seat=1, kind="definitif"):
-    return seats.model("Tenure").objects.create(
-        seat=seat, kind=kind, start=day(start), end=day(end)
-    )
+    return seats.model("Tenure").objects.create(seat=seat, kind=kind, start=day(start), end=day(end))
 
 
 def refused(seats, start, end, **more):

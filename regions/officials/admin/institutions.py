@@ -2,16 +2,17 @@
 
 from django.contrib import admin
 
+from regions.officials.admin.keeping import KeptWithTerms
 from regions.officials.models import Institution, InstitutionName
 
 
-class NameInline(admin.StackedInline):
+class NameInline(KeptWithTerms, admin.StackedInline):
     model = InstitutionName
     extra = 0
 
 
 @admin.register(Institution)
-class InstitutionAdmin(admin.ModelAdmin):
+class InstitutionAdmin(KeptWithTerms, admin.ModelAdmin):
     list_display = ["key", "kind", "parent", "region"]
     list_select_related = ["parent", "region"]
     list_filter = ["kind"]

@@ -2,10 +2,11 @@
 
 from django.contrib import admin
 
+from regions.officials.admin.keeping import KeptWithTerms
 from regions.officials.models import Office, Seat
 
 
-class SeatInline(admin.TabularInline):
+class SeatInline(KeptWithTerms, admin.TabularInline):
     model = Seat
     extra = 0
     min_num = 1
@@ -24,7 +25,7 @@ class OfficeAdmin(admin.ModelAdmin):
 
 
 @admin.register(Seat)
-class SeatAdmin(admin.ModelAdmin):
+class SeatAdmin(KeptWithTerms, admin.ModelAdmin):
     """Only so that a term's form can search for its seat."""
 
     search_fields = ["office__title", "office__slug", "office__main_region__name"]

@@ -6,21 +6,22 @@ from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
 
+from regions.officials.admin.keeping import KeptWithTerms
 from regions.officials.models import Party, PartyMembership, Person, PersonAlias, PersonRank
 from regions.officials.operations import people
 
 
-class AliasInline(admin.TabularInline):
+class AliasInline(KeptWithTerms, admin.TabularInline):
     model = PersonAlias
     extra = 0
 
 
-class RankInline(admin.StackedInline):
+class RankInline(KeptWithTerms, admin.StackedInline):
     model = PersonRank
     extra = 0
 
 
-class MembershipInline(admin.StackedInline):
+class MembershipInline(KeptWithTerms, admin.StackedInline):
     model = PartyMembership
     extra = 0
     autocomplete_fields = ["party"]
@@ -44,7 +45,7 @@ class PersonAdmin(admin.ModelAdmin):
 
 
 @admin.register(Party)
-class PartyAdmin(admin.ModelAdmin):
+class PartyAdmin(KeptWithTerms, admin.ModelAdmin):
     list_display = ["name", "short_name"]
     search_fields = ["name", "short_name"]
     prepopulated_fields = {"slug": ["name"]}

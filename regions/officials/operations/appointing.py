@@ -106,15 +106,15 @@ def refuse_overlap(
     The database refuses too; this finds who it is. `besides` is the id of the term being changed.
     """
     same = [other for other in Term.Kind if other.holds == Term.Kind(kind).holds]
-    other = (
+    others = (
         Term.objects.filter(seat=seat, kind__in=same)
-        .exclude(pk=besides)
         .meeting(start_date, end_date)
         .select_related("person", *OFFICE_OF_TERM)
         .in_order()
-        .first()
     )
-    if other is not None:
+    if besides is not None:
+        others = others.exclude(pk=besides)
+    if (other := others.first()) is not None:
         raise OverlappingTerm(
             holder=other.person.full_name,
             office=Titles([other.seat.office]).of_term(other, other.start_date),
@@ -130,16 +130,19 @@ def _store(term: Term, *, by: User | None, action: str, detail: dict[str, Any]) 
         raise ValidationError({"end_date": _("The end must be after the start.")})
     if term.last_attested_on is not None and term.last_attested_on < term.start_date:
         raise ValidationError({"last_attested_on": _("Seen in office before the start: correct the start.")})
-    period = {"seat": term.seat, "kind": term.kind, "start_date": term.start_date, "end_date": term.end_date}
-    refuse_overlap(**period, besides=term.pk)
+    _refuse_overlap_of(term)
     try:
         with transaction.atomic():
             term.save()
             record(action=action, target=term, by=by, detail=detail)
     except IntegrityError:
         # Somebody else was faster: now the other term can be named.
-        refuse_overlap(**period, besides=term.pk)
+        _refuse_overlap_of(term)
         raise
+
+
+def _refuse_overlap_of(term: Term) -> None:
+    refuse_overlap(seat=term.seat, kind=term.kind, start_date=term.start_date, end_date=term.end_date, besides=term.pk)
 
 
 def _may(by: User | None) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from newsroom.text.folding import fold
 from regions.officials.models import InstitutionName, NameKey, PersonRank, Term
-from regions.officials.reading.name_keys import key_of, mentions_in, words_of
+from regions.officials.reading.name_keys import Run, key_of, runs_in, words_of
 from regions.officials.reading.titles import OFFICE_OF_TERM, Titles
 
 #: From this score on, an importer may link the mention without asking.
@@ -24,6 +24,8 @@ _BY_KEY = {
 }
 _ONE_WORD = 0.6
 _OFFICE_BONUS, _RANK_BONUS, _STORY_BONUS = 0.3, 0.15, 0.35
+# The name goes on with a word that is not this person's: "Agus Haris Munandar" is somebody else.
+_LONGER_NAME = 0.4
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,11 @@ def match_person(text: str, *, on: date, among: Collection[int] = ()) -> list[Pe
     Kemenko Polkam, Brigjen TNI (Mar) Dr. Guslin", "Brigjen Guslin", "Akmal". `among` are ids of
     people the story has named before: a short mention then most likely means one of them.
     """
-    runs = dict(mentions_in(text))
+    runs = dict(runs_in(text))
     best: dict[int, NameKey] = {}
     for found in NameKey.objects.filter(key__in=runs).select_related("person"):
         known = best.get(found.person_id)
-        if known is None or (_BY_KEY[found.kind], len(found.key)) > (_BY_KEY[known.kind], len(known.key)):
+        if known is None or _strength(found) > _strength(known):
             best[found.person_id] = found
     best = _without_parts(best)
     terms: dict[int, list[Term]] = {}
@@ -80,6 +82,10 @@ def match_person(text: str, *, on: date, among: Collection[int] = ()) -> list[Pe
         for pk, found in best.items()
     ]
     return sorted(matches, key=lambda match: (-match.score, match.name, match.person_id))
+
+
+def _strength(found: NameKey) -> tuple[float, int]:
+    return _BY_KEY[NameKey.Kind(found.kind)], len(found.key)
 
 
 def _without_parts(best: dict[int, NameKey]) -> dict[int, NameKey]:
@@ -99,7 +105,7 @@ def _without_parts(best: dict[int, NameKey]) -> dict[int, NameKey]:
 def _judge(
     text: str,
     found: NameKey,
-    matched: str,
+    run: Run,
     terms: list[Term],
     titles: Titles,
     rank: PersonRank | None,
@@ -114,15 +120,17 @@ def _judge(
     named = [term for term in held if _names_office(text, term, titles, on)]
     office = titles.of_term((named or held)[0], on) if held else ""
     rank_is_named = rank is not None and rank.rank.split()[0].lower() in fold(text).split()
+    if run.next_word and key_of(run.next_word) not in key_of(found.person.full_name):
+        score -= _LONGER_NAME
     score += _OFFICE_BONUS * bool(named) + _RANK_BONUS * rank_is_named + _STORY_BONUS * is_in_story
     return PersonMatch(
         person_id=found.person_id,
         slug=found.person.slug,
         url=found.person.get_absolute_url(),
         name=found.person.full_name,
-        matched=matched,
+        matched=run.words,
         how=found.kind,
-        score=round(min(score, 1.0), 2),
+        score=round(max(0.0, min(score, 1.0)), 2),
         office=office,
         office_is_named=bool(named),
         rank_is_named=rank_is_named,

@@ -157,15 +157,9 @@ def _gaps(terms: list[Term], titles: Titles) -> list[TenureLine]:
     gaps = []
     for seat_id, sequence in holders.items():
         for earlier, later in zip(sequence, sequence[1:], strict=False):
-            touches = earlier.pk in own or later.pk in own
-            is_vacancy = earlier.end_date and earlier.end_date < later.start_date
-            if touches and is_vacancy and later.start_bound == Bound.DAY:
-                gaps.append(
-                    TenureLine(
-                        kind="gap",
-                        since=earlier.end_date,
-                        until=later.start_date,
-                        office=titles.of(offices[seat_id], earlier.end_date),
-                    )
-                )
+            if not {earlier.pk, later.pk} & own or later.start_bound != Bound.DAY:
+                continue
+            if earlier.end_date and earlier.end_date < later.start_date:
+                office = titles.of(offices[seat_id], earlier.end_date)
+                gaps.append(TenureLine(kind="gap", since=earlier.end_date, until=later.start_date, office=office))
     return gaps

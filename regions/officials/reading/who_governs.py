@@ -96,7 +96,9 @@ def governments(regions: Iterable[Region | int], on: date) -> dict[int, Governme
             for term in here
         }
         occupancy, since, until = _occupancy(terms_of[seat.pk], on)
-        found[seat.office.main_region_id][seat.office.pair_role] = Holding(
+        region_id = seat.office.main_region_id
+        assert region_id is not None  # the query asked for these regions
+        found[region_id][seat.office.pair_role] = Holding(
             office=titles.of(seat.office, on),
             occupancy=occupancy,
             holder=people.get(True),

@@ -90,7 +90,7 @@ def test_a_broken_file_changes_nothing_and_names_line_reason_and_mend(kaltim, fo
 def test_missing_binary_and_huge_files(kaltim, folder, monkeypatch):
     (folder / "ranks.csv").unlink()
     (folder / "people.csv").write_bytes(b"\xff\xfe\x00\x01")
-    monkeypatch.setattr(importing, "LARGEST_FILE", 100)
+    monkeypatch.setattr(importing.files, "LARGEST_FILE", 100)
     said = complaint("--from", str(folder))
     assert "ranks.csv: is missing" in said
     assert "people.csv: is not UTF-8 text" in said

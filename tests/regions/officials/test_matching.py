@@ -68,6 +68,15 @@ def test_one_word_of_two_peoples_names_means_neither_for_sure(officials):
     assert match_person("Mas’ud", on=FRIDAY, among={rahmad.pk})[0].slug == "rahmad-masud"
 
 
+def test_a_longer_name_is_somebody_else(officials):
+    haris = Person.objects.get(slug="agus-haris")
+    for stranger in ("Agus Salim", "Agus Haris Munandar"):
+        found = match_person(stranger, on=FRIDAY, among={haris.pk} if stranger == "Agus Salim" else ())
+        assert all(match.score < SURE for match in found), stranger
+    assert match_person("Agus Haris SH", on=FRIDAY)[0].score >= SURE
+    assert match_person("Agus Haris, Selasa", on=FRIDAY)[0].score >= SURE
+
+
 def test_text_without_officials_matches_nobody(officials, subtests):
     for text in ("", "   ", "ujar dia", "Kalimantan Timur", "(*)", "123", "’’’", "akmal"):
         with subtests.test(text):

@@ -1,59 +1,23 @@
-"""Reading the CSV files of `data/` into the records. Nothing is stored unless every line is right."""
+"""Storing the lines of the files: all or none."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import IntegrityError, models, transaction
 
 from regions.models import Region
 from regions.officials.errors import Refused
-from regions.officials.models import (
-    Bound,
-    Institution,
-    InstitutionName,
-    Office,
-    Person,
-    PersonAlias,
-    PersonRank,
-    Seat,
-    Term,
-)
+from regions.officials.importing.files import FILES, BadLine, BrokenFile, Problem, Row, read_file
+from regions.officials.models import Institution, InstitutionName, Office, Person, PersonAlias, PersonRank, Seat, Term
 from regions.officials.operations import appointing, people
 
-DATA = Path(__file__).parent / "data"
-LARGEST_FILE = 5_000_000  # bytes; ours have some kilobytes
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One line that cannot be taken."""
-
-    file: str
-    line: int  # 0: the file as a whole
-    reason: str
-    mend: str
-
-    def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
-        return f"{place}: {self.reason}. {self.mend}."
-
-
-class BrokenFile(Exception):
-    """Nothing was stored; `problems` says why, each with its mend."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
-        self.problems = problems
+DATA = Path(__file__).parent.parent / "data"
 
 
 @dataclass
@@ -66,177 +30,6 @@ class Report:
     differing: list[str] = field(default_factory=list)
 
 
-class _Bad(Exception):
-    """A cell or line that cannot be taken: reason and mend."""
-
-    def __init__(self, reason: str, mend: str) -> None:
-        super().__init__(reason)
-        self.reason, self.mend = reason, mend
-
-
-# -- cells ------------------------------------------------------------------------------------------
-
-
-def _text(cell: str) -> str:
-    return cell
-
-
-def _needed(cell: str) -> str:
-    if not cell:
-        raise _Bad("is empty", "Fill it")
-    return cell
-
-
-def _day(cell: str) -> date:
-    try:
-        return date.fromisoformat(cell)
-    except ValueError:
-        raise _Bad(f"“{cell}” is not a day", "Write it as 2024-11-22") from None
-
-
-def _day_or_nothing(cell: str) -> date | None:
-    return _day(cell) if cell else None
-
-
-def _link(cell: str) -> str:
-    try:
-        URLValidator(schemes=["http", "https"])(cell)
-    except ValidationError:
-        raise _Bad(f"“{cell}” is not an address", "Write the page the fact was read on, with https://") from None
-    return cell
-
-
-def _choice(choices: type[models.TextChoices]) -> Callable[[str], str]:
-    def read(cell: str) -> str:
-        if cell not in choices.values:
-            raise _Bad(f"“{cell}” is not known", f"Write one of {', '.join(choices.values)}")
-        return cell
-
-    return read
-
-
-_SOURCE = {"source_url": _link, "source_read_on": _day}
-FILES: dict[str, dict[str, Callable[[str], Any]]] = {
-    "institutions.csv": {
-        "key": _needed,
-        "kind": _choice(Institution.Kind),
-        "parent": _text,
-        "region": _text,
-    },
-    "institution_names.csv": {
-        "institution": _needed,
-        "name": _needed,
-        "abbreviation": _text,
-        "start_date": _day_or_nothing,
-        "end_date": _day_or_nothing,
-        **_SOURCE,
-    },
-    "offices.csv": {
-        "slug": _needed,
-        "key": _needed,
-        "title": _needed,
-        "pair_role": _choice(Office.PairRole),
-        "institution": _text,
-        "main_region": _text,
-    },
-    "people.csv": {
-        "slug": _needed,
-        "full_name": _needed,
-        "call_name": _text,
-        "prefix_academic": _text,
-        "prefix_religious": _text,
-        "suffix_academic": _text,
-        "aliases": _text,
-    },
-    "ranks.csv": {
-        "person": _needed,
-        "rank": _needed,
-        "service": _choice(PersonRank.Service),
-        "corps": _text,
-        "start_date": _day,
-        "start_bound": _choice(Bound),
-        "end_date": _day_or_nothing,
-        **_SOURCE,
-    },
-    "terms.csv": {
-        "office": _needed,
-        "person": _needed,
-        "kind": _choice(Term.Kind),
-        "start_date": _day,
-        "start_bound": _choice(Bound),
-        "end_date": _day_or_nothing,
-        "end_bound": _choice(Bound),
-        "last_attested_on": _day_or_nothing,
-        "planned_end": _day_or_nothing,
-        "legal_basis": _text,
-        "sworn_in_by": _text,
-        "sworn_in_at": _text,
-        "note": _text,
-        **_SOURCE,
-    },
-}
-
-
-# -- files ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line, its cells understood."""
-
-    file: str
-    line: int
-    values: Mapping[str, Any]
-
-
-def _read(path: Path, problems: list[Problem]) -> list[Row]:
-    """The lines of one file; what cannot be taken goes to `problems`."""
-    columns = FILES[path.name]
-
-    def bad(line: int, reason: str, mend: str) -> None:
-        problems.append(Problem(path.name, line, reason, mend))
-
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            bad(0, f"is larger than {LARGEST_FILE:,} bytes", "Check that it is the right file")
-            return []
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        bad(0, "is missing", f"Put it into {path.parent}")
-        return []
-    except UnicodeDecodeError:
-        bad(0, "is not UTF-8 text", "Save it as UTF-8")
-        return []
-    reader = csv.reader(io.StringIO(text), strict=True)
-    rows: list[Row] = []
-    try:
-        header = next(reader, [])
-        if header != list(columns):
-            bad(1, "has other columns than expected", f"Begin the file with {','.join(columns)}")
-            return []
-        for cells in reader:
-            if not any(cells):
-                continue
-            if len(cells) != len(columns):
-                mend = "Put quotation marks around a cell that has a comma"
-                bad(reader.line_num, f"has {len(cells)} cells instead of {len(columns)}", mend)
-                continue
-            values = {}
-            for (column, understand), cell in zip(columns.items(), cells, strict=True):
-                try:
-                    values[column] = understand(cell.strip())
-                except _Bad as error:
-                    bad(reader.line_num, f"{column} {error.reason}", error.mend)
-            if len(values) == len(columns):
-                rows.append(Row(path.name, reader.line_num, values))
-    except csv.Error as error:
-        bad(reader.line_num, f"is not CSV ({error})", "Close the quotation marks")
-    return rows
-
-
-# -- storing ----------------------------------------------------------------------------------------
-
-
 def load(folder: Path = DATA, *, overwrite: bool = False) -> Report:
     """Bring the files of `folder` into the records; running it again changes nothing.
 
@@ -244,7 +37,7 @@ def load(folder: Path = DATA, *, overwrite: bool = False) -> Report:
     the files don't name are left alone. Raises BrokenFile, having changed nothing.
     """
     problems: list[Problem] = []
-    tables = {name: _read(folder / name, problems) for name in FILES}
+    tables = {name: read_file(folder / name, problems) for name in FILES}
     if problems:
         raise BrokenFile(problems)
     with transaction.atomic():
@@ -268,7 +61,7 @@ def _store(store: Callable[[Row], None], row: Row) -> Problem | None:
     try:
         with transaction.atomic():
             store(row)
-    except _Bad as error:
+    except BadLine as error:
         return Problem(row.file, row.line, error.reason, error.mend)
     except Refused as refusal:
         return Problem(row.file, row.line, refusal.sentence.rstrip("."), "Correct the dates")
@@ -397,7 +190,7 @@ class _Loader:
         if not slug:
             return None
         if slug not in self.regions:
-            raise _Bad(f"there is no region “{slug}”", "Run load_regions first, or correct its name")
+            raise BadLine(f"there is no region “{slug}”", "Run load_regions first, or correct its name")
         return self.regions[slug]
 
     @staticmethod
@@ -405,5 +198,5 @@ class _Loader:
         if not name:
             return None
         if name not in known:
-            raise _Bad(f"there is no {what} “{name}”", f"Add the {what}, or correct its name")
+            raise BadLine(f"there is no {what} “{name}”", f"Add the {what}, or correct its name")
         return known[name]
