@@ -109,3 +109,16 @@ def site_data(request: HttpRequest | None = None) -> str:
             },
         ]
     )
+
+
+def person_data(*, name: str, url: str, office: str, other_names: Sequence[str] = ()) -> str:
+    """A person in office, or an author."""
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Person",
+        "name": name,
+        "url": url,
+        "jobTitle": office,
+        "alternateName": list(other_names),
+    }
+    return dump({key: value for key, value in data.items() if value})

@@ -154,7 +154,7 @@ def _is_web_address(value: str) -> bool:
         parts.port  # noqa: B018  (raises for a port that is no number)
     except ValueError:
         return False
-    if parts.scheme not in ("http", "https") or not value.lower().startswith((f"{parts.scheme}://")):
+    if parts.scheme not in ("http", "https") or not value.lower().startswith(f"{parts.scheme}://"):
         return False
     # A name before "@" is there to make the host look like another.
     return "@" not in parts.netloc and len(host) <= 253 and _HOST.fullmatch(host) is not None

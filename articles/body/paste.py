@@ -257,9 +257,7 @@ class _Builder(HTMLParser):
             item = self.word_item or _typed_list(part) if holder.kind == "doc" else ""
             if self.heading and holder.kind == "doc":
                 texts = [node for node in part if node["type"] == "text"]
-                holder.blocks.append(
-                    {"type": "heading", "attrs": {"level": self.heading}, "content": texts}
-                )
+                holder.blocks.append({"type": "heading", "attrs": {"level": self.heading}, "content": texts})
             elif item:
                 self.add_word_item(item, part)
             else:
@@ -269,9 +267,7 @@ class _Builder(HTMLParser):
         blocks = self.containers[-1].blocks
         if not blocks or blocks[-1]["type"] != kind:
             blocks.append({"type": kind, "content": []})
-        blocks[-1]["content"].append(
-            {"type": "listItem", "content": [{"type": "paragraph", "content": part}]}
-        )
+        blocks[-1]["content"].append({"type": "listItem", "content": [{"type": "paragraph", "content": part}]})
 
 
 def _paragraphs(line: list[Json]) -> list[list[Json]]:

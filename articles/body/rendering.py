@@ -213,13 +213,9 @@ class Writer:
 
     def cell(self, node: Node, *, is_first: bool) -> str:
         name = "th" if node.type == "tableHeader" else "td"
-        spans = {
-            span: node.number(span) for span in ("colspan", "rowspan") if node.number(span) > 1
-        }
+        spans = {span: node.number(span) for span in ("colspan", "rowspan") if node.number(span) > 1}
         scope = {"scope": "col" if is_first else "row"} if name == "th" else {}
-        inside = (
-            self.inline(node.content[0].content) if len(node.content) == 1 else self.blocks(node.content)
-        )
+        inside = self.inline(node.content[0].content) if len(node.content) == 1 else self.blocks(node.content)
         return f"<{name}{_attributes(**scope, **spans)}>{inside}</{name}>"
 
     # -- things from elsewhere
@@ -347,8 +343,7 @@ def _caption(block: str, text: str, credit: str) -> str:
 
 def _image(picture: Picture, sizes: str, alt: str | None = None) -> str:
     sources = "".join(
-        f"<source{_attributes(type=media_type, srcset=srcset, sizes=sizes)}>"
-        for media_type, srcset in picture.sources
+        f"<source{_attributes(type=media_type, srcset=srcset, sizes=sizes)}>" for media_type, srcset in picture.sources
     )
     image = _attributes(
         src=picture.src,

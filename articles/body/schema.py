@@ -97,14 +97,10 @@ NODES: Mapping[str, NodeSpec] = {
         },
     ),
     "table": NodeSpec(gettext_lazy("table"), {"caption": LINE}, content=frozenset({"tableRow"}), least=1),
-    "tableRow": NodeSpec(
-        gettext_lazy("row"), content=frozenset({"tableHeader", "tableCell"}), least=1
-    ),
+    "tableRow": NodeSpec(gettext_lazy("row"), content=frozenset({"tableHeader", "tableCell"}), least=1),
     "tableHeader": NodeSpec(gettext_lazy("header cell"), CELL, content=PARAGRAPHS, least=1),
     "tableCell": NodeSpec(gettext_lazy("cell"), CELL, content=PARAGRAPHS, least=1),
-    "factBox": NodeSpec(
-        gettext_lazy("fact box"), {"title": LINE}, content=PARAGRAPHS | LISTS, least=1
-    ),
+    "factBox": NodeSpec(gettext_lazy("fact box"), {"title": LINE}, content=PARAGRAPHS | LISTS, least=1),
     "related": NodeSpec(gettext_lazy("related story"), {"article": REQUIRED_ID}),
     "document": NodeSpec(gettext_lazy("document"), {"asset": REQUIRED_ID, "title": LINE}),
     "official": NodeSpec(gettext_lazy("official"), {"person": REQUIRED_ID}),
@@ -300,9 +296,7 @@ class _Reading:
             marks[kind] = Mark(kind, self.attrs(entry.get("attrs"), MARKS[kind], here, here))
         return tuple(marks[kind] for kind in MARK_ORDER if kind in marks)
 
-    def attrs(
-        self, raw: object, known: Mapping[str, Attr], place: _Place, owner: _Place
-    ) -> dict[str, AttrValue]:
+    def attrs(self, raw: object, known: Mapping[str, Attr], place: _Place, owner: _Place) -> dict[str, AttrValue]:
         given = {} if raw is None else raw
         if not isinstance(given, dict):
             self.refuse(place, _("must be a table of attributes"), "attrs")

@@ -14,6 +14,7 @@ from django.utils.html import linebreaks
 
 from newsroom.http.addresses import absolute
 from newsroom.outlet.current import outlet
+from regions.models.region import region_url
 
 from ..media.reading.picture import Picture, pictures_for
 from ..models import Article, ArticleRegion, ArticleTopic, Contribution, Correction
@@ -129,7 +130,7 @@ def _marks(story: Article) -> Marks:
     rows = sorted(regions.union(topics, all=True), key=lambda row: (row[0], row[1] != ArticleRegion.Relation.PRIMARY, row[2]))
     found = [row for row in rows if row[0] == "topic"]
     return Marks(
-        regions=tuple(Link(row[3], region_path(row[4], kind=row[5], parent_slug=row[6])) for row in rows if row[0] == "region"),
+        regions=tuple(Link(row[3], region_url(row[4], kind=row[5], parent_slug=row[6])) for row in rows if row[0] == "region"),
         topics=tuple(Link(row[3], f"/topik/{row[4]}/") for row in found),
         first_topic_id=found[0][7] if found else None,
     )
@@ -177,11 +178,6 @@ def _corrections(story: Article) -> tuple[CorrectionBox, ...]:
 def _region_link(story: Article) -> Link | None:
     region = story.primary_region
     return Link(region.short_name or region.name, region.get_absolute_url()) if region else None
-
-
-def region_path(slug: str, *, kind: str, parent_slug: str | None) -> str:
-    """As Region.get_absolute_url, from columns: a kecamatan stands under its kabupaten or kota."""
-    return f"/daerah/{parent_slug}/{slug}/" if kind == "kecamatan" and parent_slug else f"/daerah/{slug}/"
 
 
 def _with_caption(picture: Picture | None, caption: str) -> Picture | None:

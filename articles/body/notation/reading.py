@@ -157,9 +157,7 @@ class _Reader:
             at += 1
         return {"type": "blockquote", "content": self.nodes(inside, depth)}, at
 
-    def items(
-        self, lines: Sequence[_Line], at: int, sign: re.Pattern[str], depth: int
-    ) -> tuple[list[Json], int]:
+    def items(self, lines: Sequence[_Line], at: int, sign: re.Pattern[str], depth: int) -> tuple[list[Json], int]:
         """The items of one list: it ends at the first line that is neither an item nor indented."""
         items: list[Json] = []
         while at < len(lines) and (match := sign.fullmatch(lines[at].stripped)):

@@ -44,9 +44,7 @@ def _block(node: Node) -> str:
             return "\n".join(_item("-", item) for item in node.content)
         case "orderedList":
             start = node.number("start")
-            return "\n".join(
-                _item(f"{min(start + index, 9999)}.", item) for index, item in enumerate(node.content)
-            )
+            return "\n".join(_item(f"{min(start + index, 9999)}.", item) for index, item in enumerate(node.content))
         case "blockquote":
             return "\n".join(f"> {line}" if line else ">" for line in _blocks(node.content).split("\n"))
         case "horizontalRule":

@@ -1,17 +1,13 @@
 """The home region drawn as a map of its kabupaten and kota, with a table that says the same."""
 
-import datetime as dt
-
-from django.db.models import Count
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.models import ArticleRegion
 from newsroom.outlet.current import outlet
 from regions.models import Region
 from regions.reading.outlines import outlines_of
 
 from .pages import MapArea, RegionMap
+from .recent import recent_stories
 
 DAYS = 7
 SHADES = 4
@@ -28,7 +24,7 @@ def region_map(province_slug: str, *, shown_id: int | None = None) -> RegionMap 
     if drawing is None:
         return None
     regions = {region.slug: region for region in Region.objects.filter(slug__in=[o.slug for o in drawing.outlines])}
-    counts = _recent([region.pk for region in regions.values()])
+    counts = recent_stories([region.pk for region in regions.values()], days=DAYS)
     most = max(counts.values(), default=0)
     return RegionMap(
         title=_("News by region"),
@@ -51,13 +47,6 @@ def region_map(province_slug: str, *, shown_id: int | None = None) -> RegionMap 
             if (region := regions.get(outline.slug))
         ),
     )
-
-
-def _recent(region_ids: list[int]) -> dict[int, int]:
-    """Stories of the last seven days, by region. Index: article_region_newest, one short range each."""
-    since = timezone.now() - dt.timedelta(days=DAYS)
-    rows = ArticleRegion.objects.filter(region__in=region_ids, listed_at__gte=since).values("region").annotate(stories=Count("id"))
-    return {row["region"]: row["stories"] for row in rows.order_by()}
 
 
 def _shade(stories: int, most: int) -> int:
