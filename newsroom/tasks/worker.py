@@ -45,19 +45,19 @@ class Worker:
         self.name = f"{socket.gethostname()[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
         self._lanes = tuple(lanes)
         self._stop = threading.Event()
-        self._clock = Clock((Timer("tasks.beat", BEAT_SECONDS, self.beat), *OWN_TIMERS, *wiring.timers()))
 
     def run(self) -> None:
         """Works until a signal asks for the end; then finishes what is at hand and returns."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self.stop)
         self.beat()
+        clock = Clock((Timer("tasks.beat", BEAT_SECONDS, self.beat), *OWN_TIMERS, *wiring.timers()))
         threads = [threading.Thread(target=self._work, args=(lane,), daemon=True) for lane in self._lanes]
         for thread in threads:
             thread.start()
         while not self._stop.is_set():
             close_old_connections()
-            self._clock.tick()
+            clock.tick()
             self._stop.wait(TICK_SECONDS)
         for thread in threads:
             thread.join(GRACE_SECONDS / len(threads))
