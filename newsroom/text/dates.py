@@ -131,7 +131,7 @@ class DateMention:
 
 _WEEKDAY_SPELLINGS = {
     **{name.lower(): name for name in WEEKDAYS},
-    **{spelling: "Jumat" for spelling in ("jum'at", "jum’at", "jum‘at", "jumaat")},
+    **dict.fromkeys(("jum'at", "jum’at", "jum‘at", "jumaat"), "Jumat"),
     "ahad": "Minggu",
 }
 _MONTH_SPELLINGS = {

@@ -223,9 +223,7 @@ def find_sums(text: str) -> list[SumClaim]:
     claims: list[SumClaim] = []
     for sentence_start, sentence in _sentences(text):
         numbers = [
-            mention
-            for mention in find_numbers(sentence)
-            if not mention.is_percent and not _YEAR.match(mention.text)
+            mention for mention in find_numbers(sentence) if not mention.is_percent and not _YEAR.match(mention.text)
         ]
         claim = _announced(sentence, numbers) or _totalled(sentence, numbers)
         if claim is not None:

@@ -48,10 +48,7 @@ def test_moments_are_told_in_the_zone_of_the_page():
 def test_relative_time_in_english():
     now = datetime(2024, 11, 22, 11, 16, tzinfo=UTC)
     assert render("value|relative_time:now", "en", value=EVENING, now=now) == "12 minutes ago"
-    assert (
-        render("value|relative_time:now", value=datetime(2024, 11, 22, 6, 5, tzinfo=UTC), now=now)
-        == "14.05 WITA"
-    )
+    assert render("value|relative_time:now", value=datetime(2024, 11, 22, 6, 5, tzinfo=UTC), now=now) == "14.05 WITA"
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,7 @@ def test_slugs(text, slug):
 
 
 def test_a_long_headline_ends_with_a_whole_word():
-    slug = slugify(
-        "Pemprov Kaltim siap menjamin kelancaran pemungutan suara pada Pilkada Serentak 2024 mendatang"
-    )
+    slug = slugify("Pemprov Kaltim siap menjamin kelancaran pemungutan suara pada Pilkada Serentak 2024 mendatang")
     assert slug == "pemprov-kaltim-siap-menjamin-kelancaran-pemungutan-suara-pada-pilkada-serentak"
     assert slugify("a" * 200) == "a" * 80
     assert slugify("a" * 80 + " b") == "a" * 80

@@ -11,7 +11,16 @@ from django.utils.translation import gettext as _
 
 from articles.body.document import UNVERIFIED_NOTICE, Document
 from articles.body.embeds import recognise
-from articles.body.notation.writing import BLOCK_START, NOTHING, SIZES
+from articles.body.notation.signs import (
+    BLOCK_START,
+    SIZES,
+    after_backslash,
+    next_sign,
+    sign_at,
+    split,
+    strip,
+    unescaped,
+)
 from articles.body.schema import DEEPEST, MOST_CHARACTERS, BodyError, validate
 
 LONGEST = 2 * MOST_CHARACTERS
@@ -182,7 +191,7 @@ class _Reader:
         if keyword in ("fakta", "tabel"):
             end = self.closing(lines, at, keyword)
             inside = lines[at + 1 : end]
-            title = _unescaped(rest)
+            title = unescaped(rest)
             if keyword == "tabel":
                 rows = [self.row(row) for row in inside if not row.is_blank]
                 return {"type": "table", "attrs": {"caption": title}, "content": rows}, end + 1
@@ -198,7 +207,7 @@ class _Reader:
         return len(lines)
 
     def card(self, keyword: str, rest: str, line: int) -> Json | None:
-        first, *more = [_unescaped(field) for field in split(rest, "|")]
+        first, *more = [unescaped(field) for field in split(rest, "|")]
         match keyword:
             case "kutipan":
                 return self.pull_quote(rest, line)
@@ -257,7 +266,7 @@ class _Reader:
         if before:
             text = "—".join(before)
             name, *office = split(source, ",")
-            attrs |= {"speaker": _unescaped(name), "office": _unescaped(",".join(office))}
+            attrs |= {"speaker": unescaped(name), "office": unescaped(",".join(office))}
         return {"type": "pullQuote", "attrs": attrs, "content": self.inline(strip(text), line)}
 
     def row(self, line: _Line) -> Json:
@@ -296,7 +305,7 @@ class _Reader:
                 piece = ""
 
         while at < len(text):
-            sign = _sign_at(text, at)
+            sign = sign_at(text, at)
             if sign in names:
                 flush()
                 if open_at.pop(sign, None) is None:
@@ -307,7 +316,7 @@ class _Reader:
                 nodes.append({"type": "hardBreak"})
                 at += 1
             elif sign == "\\":
-                taken, length = _after_backslash(text, at)
+                taken, length = after_backslash(text, at)
                 piece += taken
                 at += length
             elif match := _LINK.match(text, at) or _CORRECTION.match(text, at):
@@ -317,7 +326,7 @@ class _Reader:
                 nodes.extend(self.inline(inside, line + text.count("\n", 0, at), marks))
                 at = match.end()
             else:
-                following = _next_sign(text, at + 1)
+                following = next_sign(text, at + 1)
                 piece += text[at:following]
                 at = following
         flush()
@@ -327,67 +336,10 @@ class _Reader:
         return nodes
 
 
-_SIGNS = re.compile(r"[\\*_\[{\n]")
-
-
-def _next_sign(text: str, at: int) -> int:
-    match = _SIGNS.search(text, at)
-    return match.start() if match else len(text)
-
-
-def _sign_at(text: str, at: int) -> str:
-    """What `text[at]` begins: a mark, a break, an escape; "" for plain text or a possible link."""
-    character = text[at]
-    if text.startswith("**", at):
-        return "**"
-    if character == "_":
-        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-        return "" if before.isalnum() and after.isalnum() else "_"
-    return character if character in "\n\\" else ""
-
-
-def _after_backslash(text: str, at: int) -> tuple[str, int]:
-    """The text that a backslash stands for with what follows, and how long both are."""
-    if text.startswith(NOTHING, at):
-        return "", 2
-    following = text[at + 1 : at + 2]
-    # "C:\berkas": before a letter or at the end of a line it is just a backslash.
-    return ("\\", 1) if not following or following.isalnum() or following == "\n" else (following, 2)
-
-
 def _enclosed(match: re.Match[str]) -> tuple[str, Json]:
     if match.re is _LINK:
-        return match[1], {"type": "link", "attrs": {"href": _unescaped(match[2])}}
+        return match[1], {"type": "link", "attrs": {"href": unescaped(match[2])}}
     return match[2], {"type": "correction", "attrs": {"id": int(match[1])}}
-
-
-def strip(text: str) -> str:
-    """`text` without spaces around it; one that stands after a backslash stays."""
-    begun = text.lstrip(" \t")
-    bare = begun.rstrip(" \t")
-    is_escaped = (len(bare) - len(bare.rstrip("\\"))) % 2 == 1
-    return f"{bare} " if is_escaped and bare != begun else bare
-
-
-def split(text: str, sign: str) -> list[str]:
-    """`text` at every `sign` without a backslash, the parts still with theirs."""
-    parts, start = [], 0
-    for match in re.finditer(rf"\\.|{re.escape(sign)}", text, re.DOTALL):
-        if match[0] == sign:
-            parts.append(text[start : match.start()])
-            start = match.end()
-    return [*parts, text[start:]]
-
-
-def _unescaped(text: str) -> str:
-    out, at, bare = "", 0, text.strip(" \t")
-    while at < len(bare):
-        if bare[at] == "\\":
-            taken, length = _after_backslash(bare, at)
-        else:
-            taken, length = bare[at], 1
-        out, at = out + taken, at + length
-    return out
 
 
 def _next_indented(lines: Sequence[_Line], at: int) -> int | None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
 from articles.body.document import Document, Node
 from articles.body.inline import Close, Open, nested
+from articles.body.notation.signs import BLOCK_START, NOTHING, SIZES
 
-NOTHING = "\\/"
-# What a line begins with when it is more than a line of a paragraph.
-BLOCK_START = re.compile(r"#{1,6} |[-•*] |([0-9]{1,4})[.)] |>|---$|\[\[")
-SIZES = {"wide": "lebar"}
 _ALWAYS = "\\[]{}"
 
 

@@ -34,10 +34,21 @@ def link(href: str) -> Json:
 
 
 EVERY_BLOCK = doc(
-    p("Kota ", text("Bontang", BOLD), " dan ", text("Kukar", BOLD, ITALIC), BREAK, text("tautan", link("https://contoh.id/a_(b)"))),
+    p(
+        "Kota ",
+        text("Bontang", BOLD),
+        " dan ",
+        text("Kukar", BOLD, ITALIC),
+        BREAK,
+        text("tautan", link("https://contoh.id/a_(b)")),
+    ),
     node("heading", "Hasil rekapitulasi", level=2),
     node("heading", "Rincian", level=3),
-    node("bulletList", node("listItem", p("satu"), node("orderedList", node("listItem", p("dalam")), start=3)), node("listItem", p("dua"), p("lagi"))),
+    node(
+        "bulletList",
+        node("listItem", p("satu"), node("orderedList", node("listItem", p("dalam")), start=3)),
+        node("listItem", p("dua"), p("lagi")),
+    ),
     node("orderedList", node("listItem", p("pertama"))),
     node("blockquote", p("Dikutip."), p("Lagi.")),
     node("pullQuote", "Semua sepakat", speaker="Fatimah Waty, S.Sos.", office="Kepala Bidang", person=7),
@@ -47,7 +58,11 @@ EVERY_BLOCK = doc(
     node(
         "table",
         node("tableRow", node("tableHeader", p("Kota")), node("tableHeader", p("Suara"))),
-        node("tableRow", node("tableCell", p("Bontang"), p("(2024)")), node("tableCell", p("= 33.701"), colspan=1, rowspan=1)),
+        node(
+            "tableRow",
+            node("tableCell", p("Bontang"), p("(2024)")),
+            node("tableCell", p("= 33.701"), colspan=1, rowspan=1),
+        ),
         caption="Hasil",
     ),
     node("factBox", p("Fakta."), node("bulletList", node("listItem", p("545 daerah"))), title="Fakta singkat"),
@@ -67,11 +82,37 @@ _CHARACTERS = st.one_of(
 )
 _TEXTS = st.one_of(
     st.text(_CHARACTERS, min_size=1, max_size=12),
-    st.sampled_from(["- x", "1. x", "## x", "> x", "---", "[[foto 1]]", "**", "_", "a_b", "\\", "[a](b)", "| a |", " ", "{koreksi 1: x}", "[[/fakta]]", "[[/tabel]]", "\\/"]),
+    st.sampled_from(
+        [
+            "- x",
+            "1. x",
+            "## x",
+            "> x",
+            "---",
+            "[[foto 1]]",
+            "**",
+            "_",
+            "a_b",
+            "\\",
+            "[a](b)",
+            "| a |",
+            " ",
+            "{koreksi 1: x}",
+            "[[/fakta]]",
+            "[[/tabel]]",
+            "\\/",
+        ]
+    ),
 )
 _IDS = st.integers(min_value=1, max_value=2**63 - 1)
 _URLS = st.sampled_from(
-    ["https://contoh.id/", "https://contoh.id/a_(b)?q=—,*_[x]", "/daerah/kota-bontang/", "mailto:redaksi@contoh.id", "http://a.co/¶↵'#ü"]
+    [
+        "https://contoh.id/",
+        "https://contoh.id/a_(b)?q=—,*_[x]",
+        "/daerah/kota-bontang/",
+        "mailto:redaksi@contoh.id",
+        "http://a.co/¶↵'#ü",
+    ]
 )
 _MARKS = st.lists(
     st.one_of(
@@ -89,7 +130,9 @@ _ONE_LINE = st.lists(_RUNS, max_size=4)
 _PARAGRAPHS = st.builds(lambda inside: {"type": "paragraph", "content": inside}, _INLINE)
 
 
-def _with(kind: str, children: st.SearchStrategy[list[Json]], **attrs: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+def _with(
+    kind: str, children: st.SearchStrategy[list[Json]], **attrs: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Json]:
     return st.builds(
         lambda inside, given: {"type": kind, "attrs": given, **({"content": inside} if inside else {})},
         children,
@@ -97,7 +140,9 @@ def _with(kind: str, children: st.SearchStrategy[list[Json]], **attrs: st.Search
     )
 
 
-def _card(kind: str, required: dict[str, st.SearchStrategy[Any]], **optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+def _card(
+    kind: str, required: dict[str, st.SearchStrategy[Any]], **optional: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Json]:
     return st.builds(lambda attrs: {"type": kind, "attrs": attrs}, st.fixed_dictionaries(required, optional=optional))
 
 
@@ -106,7 +151,9 @@ def _lists(items: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     return st.one_of(_with("bulletList", children), _with("orderedList", children, start=st.integers(1, 9999)))
 
 
-_FLAT_ITEMS = st.builds(lambda inside: {"type": "listItem", "content": inside}, st.lists(_PARAGRAPHS, min_size=1, max_size=2))
+_FLAT_ITEMS = st.builds(
+    lambda inside: {"type": "listItem", "content": inside}, st.lists(_PARAGRAPHS, min_size=1, max_size=2)
+)
 _DEEP_ITEMS = st.builds(
     lambda first, rest: {"type": "listItem", "content": [first, *rest]},
     _PARAGRAPHS,
@@ -114,7 +161,9 @@ _DEEP_ITEMS = st.builds(
 )
 _LISTS = _lists(_DEEP_ITEMS)
 _CELLS = st.sampled_from(["tableCell", "tableHeader"]).flatmap(
-    lambda kind: _with(kind, st.lists(_PARAGRAPHS, min_size=1, max_size=2), colspan=st.integers(1, 30), rowspan=st.integers(1, 30))
+    lambda kind: _with(
+        kind, st.lists(_PARAGRAPHS, min_size=1, max_size=2), colspan=st.integers(1, 30), rowspan=st.integers(1, 30)
+    )
 )
 _ROWS = _with("tableRow", st.lists(_CELLS, min_size=1, max_size=3))
 _LINES = st.text(_CHARACTERS, max_size=12)
@@ -128,7 +177,11 @@ _POSTS = st.sampled_from(
 BLOCKS = st.one_of(
     _PARAGRAPHS,
     _PARAGRAPHS,
-    st.builds(lambda inside, level: {"type": "heading", "attrs": {"level": level}, "content": inside}, _ONE_LINE, st.sampled_from([2, 3])),
+    st.builds(
+        lambda inside, level: {"type": "heading", "attrs": {"level": level}, "content": inside},
+        _ONE_LINE,
+        st.sampled_from([2, 3]),
+    ),
     _LISTS,
     _LISTS,
     _with("blockquote", st.lists(_PARAGRAPHS, min_size=1, max_size=3)),

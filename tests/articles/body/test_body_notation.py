@@ -1,13 +1,13 @@
 """The notation: what people type becomes a body, and every body can be typed."""
 
 import pytest
-from tests.articles.body.documents import BOLD, BREAK, DOCUMENTS, EVERY_BLOCK, ITALIC, doc, link, node, p, text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.body.document import UNVERIFIED_NOTICE
 from articles.body.notation import NotationError, escape_text, parse, write
 from articles.body.schema import validate
+from tests.articles.body.documents import BOLD, BREAK, DOCUMENTS, EVERY_BLOCK, ITALIC, doc, link, node, p, text
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -73,11 +73,20 @@ def test_every_block_in_its_written_form():
         ("a **b _c_** d", [p("a ", text("b ", BOLD), text("c", BOLD, ITALIC), " d")]),
         ("[Kaltim](/daerah/kalimantan-timur/)", [p(text("Kaltim", link("/daerah/kalimantan-timur/")))]),
         ("**[a](/a/)**", [p(text("a", link("/a/"), BOLD))]),
-        ("Teks:\n• satu\n* dua", [p("Teks:"), node("bulletList", node("listItem", p("satu")), node("listItem", p("dua")))]),
+        (
+            "Teks:\n• satu\n* dua",
+            [p("Teks:"), node("bulletList", node("listItem", p("satu")), node("listItem", p("dua")))],
+        ),
         ("[[Foto 12]]", [node("figure", asset=12)]),
         ("[[foto 12 | | Rani]]", [node("figure", asset=12, credit="Rani")]),
-        ("[[sematan https://youtu.be/dQw4w9WgXcQ?si=x]]", [node("embed", provider="youtube", url="https://www.youtube.com/watch?v=dQw4w9WgXcQ")]),
-        ("[[kutipan: Siap — Guslin, Asisten Deputi, Kemenko]]", [node("pullQuote", "Siap", speaker="Guslin", office="Asisten Deputi, Kemenko")]),
+        (
+            "[[sematan https://youtu.be/dQw4w9WgXcQ?si=x]]",
+            [node("embed", provider="youtube", url="https://www.youtube.com/watch?v=dQw4w9WgXcQ")],
+        ),
+        (
+            "[[kutipan: Siap — Guslin, Asisten Deputi, Kemenko]]",
+            [node("pullQuote", "Siap", speaker="Guslin", office="Asisten Deputi, Kemenko")],
+        ),
         ("[[catatan]]", [node("note", UNVERIFIED_NOTICE)]),
         ("\ufeff# Judul\r\n\r\nTeks", [node("heading", "Judul", level=2), p("Teks")]),
         ("   \n\n", []),
