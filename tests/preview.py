@@ -60,11 +60,16 @@ def draw_photos(folder: Path) -> None:
         pen.ellipse((sun - 60, 200, sun + 60, 320), fill=low)
         for layer, (colour, base, swing) in enumerate(((far, 400, 60), (near, 470, 34))):
             start = chance.random() * 6
-            ridge = [(x, base - swing * math.sin(x / 170 + start) - swing / 2 * math.sin(x / 61 + start * 2 + layer)) for x in range(0, width + 8, 8)]
+            ridge = [
+                (x, base - swing * math.sin(x / 170 + start) - swing / 2 * math.sin(x / 61 + start * 2 + layer))
+                for x in range(0, width + 8, 8)
+            ]
             pen.polygon([*ridge, (width, 520), (0, 520)], fill=colour)
         for y in range(500, height):
             share = (y - 500) / 300
-            pen.line((0, y, width, y), fill=tuple(round(b + (a - b) * share * 0.6) for a, b in zip(top, bottom, strict=True)))
+            pen.line(
+                (0, y, width, y), fill=tuple(round(b + (a - b) * share * 0.6) for a, b in zip(top, bottom, strict=True))
+            )
         for _ in range(90):
             x, y = chance.randint(0, width), chance.randint(510, height)
             pen.line((x, y, x + chance.randint(30, 160), y), fill=far, width=1 + (y - 500) // 120)
@@ -91,7 +96,9 @@ def write(folder: Path) -> list[Path]:
     files = []
     for name, (template, context) in samples.pages().items():
         file = folder / f"{name}.html"
-        file.write_text(render(template, context, path="/" if name.startswith("home") else f"/{name}/"), encoding="utf-8")
+        file.write_text(
+            render(template, context, path="/" if name.startswith("home") else f"/{name}/"), encoding="utf-8"
+        )
         files.append(file)
     return files
 
@@ -105,7 +112,10 @@ def main(arguments: list[str]) -> int:
     import django
     from django.conf import settings
 
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
     django.setup()
     folder = Path(arguments[0])
     print(f"{len(write(folder))} pages in {folder}")
