@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
@@ -98,14 +97,14 @@ def forget_sections() -> None:
 def house_links() -> tuple[NavItem, ...]:
     """The pages that the press law and the guideline for online media ask for, in every footer."""
     return tuple(
-        NavItem(name, reverse(address))
+        NavItem(name, address)
         for name, address in (
-            (_("About us"), "pages:about"),
-            (_("Newsroom staff"), "pages:masthead"),
-            (_("Guidelines for online media"), "pages:guidelines"),
-            (_("Code of ethics"), "pages:ethics"),
-            (_("Corrections"), "articles:corrections"),
-            (_("Contact"), "pages:contact"),
-            (_("Privacy"), "pages:privacy"),
+            (_("About us"), "/tentang/"),
+            (_("Newsroom staff"), "/redaksi/"),
+            (_("Guidelines for online media"), "/pedoman-media-siber/"),
+            (_("Code of ethics"), "/kode-etik/"),
+            (_("Corrections"), "/koreksi/"),
+            (_("Contact"), "/kontak/"),
+            (_("Privacy"), "/privasi/"),
         )
     )
