@@ -22,6 +22,9 @@ from newsroom.text.sanitise import clean_paste
 
 LONGEST_HTML = 3_000_000
 LONGEST_TEXT = 200_000
+# HTML parsers take quadratic time for tags nested without end; no story has so many.
+MOST_TAGS = 30_000
+DEEPEST_MARKS = 30
 
 Json = dict[str, Any]
 
@@ -36,7 +39,7 @@ class Pasted:
 
 def from_html(html: str) -> Pasted:
     """A document of pasted HTML. Raises `BodyError` when it is too large for a story."""
-    if len(html) > LONGEST_HTML:
+    if len(html) > LONGEST_HTML or html.count("<") > MOST_TAGS:
         raise BodyError([Problem("", "", _("The text is too long."))])
     left_out = Counter(name.lower() for name in _LEFT_OUT.findall(html))
     builder = _Builder()
@@ -182,7 +185,7 @@ class _Builder(HTMLParser):
             self.close_container()
 
     def handle_data(self, data: str) -> None:
-        marks = {mark["type"]: mark for _tag, some in self.marks for mark in some}
+        marks = {mark["type"]: mark for _tag, some in self.marks[-DEEPEST_MARKS:] for mark in some}
         if "ignored" in marks:
             if re.match(r"\s*\(?[0-9a-z]{1,3}[.)]", data):
                 self.word_item = "orderedList"

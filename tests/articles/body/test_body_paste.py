@@ -74,6 +74,8 @@ def test_a_message_from_a_phone():
 
 def test_giants_are_refused():
     with pytest.raises(BodyError):
+        from_html("<ul><li>" * 40_000)
+    with pytest.raises(BodyError):
         from_html("<p>" * 2_000_000)
     with pytest.raises(BodyError):
         from_message("a" * 300_000)
