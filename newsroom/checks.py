@@ -1,7 +1,8 @@
 """What a production start refuses. Each refusal says the mend."""
 
 from django.conf import settings
-from django.core.checks import Error, Tags, register
+from django.core.checks import ERROR, Error, Tags, register, run_checks
+from django.core.exceptions import ImproperlyConfigured
 
 SHORTEST_KEY = 50
 
@@ -11,7 +12,8 @@ def production_is_safe(app_configs, **kwargs) -> list[Error]:
     if not settings.PRODUCTION:
         return []
     refusals = []
-    if len(settings.SECRET_KEY) < SHORTEST_KEY or len(set(settings.SECRET_KEY)) < 10:
+    key = _key()
+    if len(key) < SHORTEST_KEY or len(set(key)) < 10:
         refusals.append(
             Error(
                 "SECRET_KEY is missing or weak.",
@@ -31,3 +33,17 @@ def production_is_safe(app_configs, **kwargs) -> list[Error]:
             )
         )
     return refusals
+
+
+def _key() -> str:
+    """Django itself refuses to give an empty one, in words that don't say the mend."""
+    try:
+        return settings.SECRET_KEY
+    except ImproperlyConfigured:
+        return ""
+
+
+def refusals() -> list[str]:
+    """One line per reason not to start; for programs that start the site without Django's command line."""
+    found = run_checks(tags=[Tags.security])
+    return [f"{problem.msg} {problem.hint}" for problem in found if problem.level >= ERROR]

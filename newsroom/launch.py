@@ -139,9 +139,10 @@ def run(*, dev: bool) -> int:
     if dev:
         os.environ["DEBUG"] = "yes"
     host, port = env.text("HOST", default="127.0.0.1"), env.number("PORT", default=8000, example=8000)
-    data = Path(env.text("DATA_DIR", default=str(ROOT / "var"))).resolve()
     refuse_taken_port(host, port)
-    refuse_unwritable(data)
+    refuse_unwritable(Path(env.text("DATA_DIR", default=str(ROOT / "var"))).resolve())
+    # Read once here, so that a value it can't understand is named once and not by every child.
+    from newsroom.settings import DATA_DIR
 
     processes = Processes()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -158,7 +159,7 @@ def run(*, dev: bool) -> int:
     processes.running.clear()
     serve(processes, host, port, dev=dev)
     if await_answer(processes, "127.0.0.1" if host == "0.0.0.0" else host, port):
-        greet(host, port, data)
+        greet(host, port, DATA_DIR)
     while not processes.stopping and processes.first_dead() is None:
         time.sleep(0.2)
     # A child that Ctrl-C stopped a moment before us is no failure.

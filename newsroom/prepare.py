@@ -10,6 +10,7 @@ DATA_DIR/prepared.json when it is done, so that the second start does nothing.
 import contextlib
 import hashlib
 import json
+import logging
 import os
 import secrets
 import signal
@@ -100,6 +101,10 @@ def prepare_database() -> None:
     if compiled := messages.compile_all():
         say(f"translations: {len(compiled)} compiled")
     _setup()
+    from newsroom.checks import refusals
+
+    if found := refusals():
+        raise Refusal("\n".join(found))
     # One mark per database: DATABASE_URL may name another one tomorrow.
     which = hashlib.sha256(repr(sorted(settings.DATABASES["default"].items(), key=str)).encode()).hexdigest()[:8]
     marks = Marks(settings.DATA_DIR / f"prepared-{which}.json")
@@ -114,6 +119,8 @@ def _migrate() -> None:
     from django.db import DatabaseError, connection
     from django.db.migrations.executor import MigrationExecutor
 
+    # The pool logs each of its attempts; one line, below, says as much.
+    logging.getLogger("psycopg.pool").setLevel(logging.CRITICAL)
     try:
         executor = MigrationExecutor(connection)
         pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
