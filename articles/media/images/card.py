@@ -72,7 +72,12 @@ def _ground(colour: tuple[int, ...]) -> Image.Image:
     waves = Image.new("L", (SIZE[0] * 2, SIZE[1] * 2), 0)
     pen = ImageDraw.Draw(waves)
     for number in range(4):
-        pen.line(list(_wave(SIZE[1] * 2 - 90 - number * 64, SIZE[0] * 2, number)), fill=34 - number * 6, width=10, joint="curve")
+        pen.line(
+            list(_wave(SIZE[1] * 2 - 90 - number * 64, SIZE[0] * 2, number)),
+            fill=34 - number * 6,
+            width=10,
+            joint="curve",
+        )
     image.paste((255, 255, 255), mask=waves.resize(SIZE, Image.Resampling.LANCZOS))
     return image
 

@@ -39,7 +39,9 @@ def embedded(image: Image.Image) -> Embedded:
     places = (_iptc_text(iptc, name) for name in (_SUBLOCATION, _CITY, _PROVINCE))
     return Embedded(
         caption=(_iptc_text(iptc, _CAPTION) or _exif_text(tags.get(ExifTags.Base.ImageDescription)))[:400],
-        credit=(" / ".join(part for part in (byline, agency) if part) or _exif_text(tags.get(ExifTags.Base.Artist)))[:120],
+        credit=(" / ".join(part for part in (byline, agency) if part) or _exif_text(tags.get(ExifTags.Base.Artist)))[
+            :120
+        ],
         place=", ".join(dict.fromkeys(place for place in places if place))[:120],
         taken_at=_exif_time(detail) or _iptc_time(iptc),
         is_turned=tags.get(ExifTags.Base.Orientation) in (5, 6, 7, 8),

@@ -97,4 +97,6 @@ def _decode(opened: Image.Image) -> Photo:
 
 
 def _too_many_pixels() -> str:
-    return _("The picture has too many pixels; at most %(limit)d megapixels are allowed.") % {"limit": MAX_PIXELS // 1_000_000}
+    return _("The picture has too many pixels; at most %(limit)d megapixels are allowed.") % {
+        "limit": MAX_PIXELS // 1_000_000
+    }

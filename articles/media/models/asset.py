@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..states import Kind, Licence, State
+from articles.media.states import Kind, Licence, State
 
 
 class AssetQuerySet(models.QuerySet["Asset"]):
@@ -41,11 +41,16 @@ class Asset(models.Model):
     height = models.PositiveIntegerField(_("height"), default=0, editable=False)
     sha256 = models.CharField(max_length=64, editable=False)
     phash = models.CharField(
-        max_length=16, blank=True, editable=False, help_text=_("Perceptual hash: equal for the same picture in another size.")
+        max_length=16,
+        blank=True,
+        editable=False,
+        help_text=_("Perceptual hash: equal for the same picture in another size."),
     )
 
     alt = models.CharField(
-        _("alternative text"), max_length=250, help_text=_("What can be seen, for those who can't see it. One sentence.")
+        _("alternative text"),
+        max_length=250,
+        help_text=_("What can be seen, for those who can't see it. One sentence."),
     )
     caption = models.CharField(_("caption"), max_length=400, blank=True)
     credit = models.CharField(_("credit"), max_length=120, blank=True, help_text=_("As printed below the photo."))
@@ -65,7 +70,12 @@ class Asset(models.Model):
     focus_y = models.FloatField(_("focal point, from the top"), default=0.5)
 
     uploaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("uploaded by"), editable=False
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="+",
+        verbose_name=_("uploaded by"),
+        editable=False,
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), default=timezone.now, editable=False)
 
@@ -88,10 +98,13 @@ class Asset(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(focus_x__gte=0, focus_x__lte=1, focus_y__gte=0, focus_y__lte=1), name="media_focus_is_inside"
+                condition=Q(focus_x__gte=0, focus_x__lte=1, focus_y__gte=0, focus_y__lte=1),
+                name="media_focus_is_inside",
             ),
             models.CheckConstraint(condition=~Q(alt=""), name="media_has_alt"),
-            models.CheckConstraint(condition=~Q(kind="photo") | Q(width__gt=0, height__gt=0), name="media_photo_has_size"),
+            models.CheckConstraint(
+                condition=~Q(kind="photo") | Q(width__gt=0, height__gt=0), name="media_photo_has_size"
+            ),
             models.CheckConstraint(condition=~Q(ai_generated=True) | ~Q(ai_tool=""), name="media_names_its_program"),
         ]
 

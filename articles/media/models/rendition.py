@@ -16,14 +16,18 @@ class RenditionQuerySet(models.QuerySet["Rendition"]):
 class Rendition(models.Model):
     """The name holds the hash of the content, so that an address never shows anything else than it once did."""
 
-    asset = models.ForeignKey("media.Asset", on_delete=models.CASCADE, related_name="renditions", verbose_name=_("photo"))
+    asset = models.ForeignKey(
+        "media.Asset", on_delete=models.CASCADE, related_name="renditions", verbose_name=_("photo")
+    )
     crop = models.CharField(_("crop"), max_length=8)
     width = models.PositiveIntegerField(_("width"))
     height = models.PositiveIntegerField(_("height"))
     format = models.CharField(_("format"), max_length=4)
     bytes = models.PositiveIntegerField(_("size in bytes"))
     name = models.CharField(_("name"), max_length=120, unique=True)
-    recipe = models.CharField(max_length=32, help_text=_("How it was drawn: a file of the same recipe needn't be drawn again."))
+    recipe = models.CharField(
+        max_length=32, help_text=_("How it was drawn: a file of the same recipe needn't be drawn again.")
+    )
     superseded_at = models.DateTimeField(_("superseded at"), null=True, blank=True)
 
     objects = RenditionQuerySet.as_manager()

@@ -7,12 +7,12 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from articles.media import permissions
+from articles.media.errors import DescriptionRefused, IsWithdrawn
+from articles.media.models import Asset
+from articles.media.states import Licence
 from newsroom.audit.record import record
 
-from .. import permissions
-from ..errors import DescriptionRefused, IsWithdrawn
-from ..models import Asset
-from ..states import Licence
 from .rendering import render_asset
 
 if TYPE_CHECKING:
@@ -109,7 +109,12 @@ def _change(asset: Asset, fields: dict[str, Any], *, action: str, by: "User") ->
             for name in former:
                 setattr(row, name, fields[name])
             row.save(update_fields=list(former))
-            record(action=action, target=row, by=by, detail={"former": {name: _plain(value) for name, value in former.items()}})
+            record(
+                action=action,
+                target=row,
+                by=by,
+                detail={"former": {name: _plain(value) for name, value in former.items()}},
+            )
             if former.keys() & {"focus_x", "focus_y"}:
                 render_asset.enqueue(row.pk)
     return row

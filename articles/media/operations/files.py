@@ -13,8 +13,8 @@ from pathlib import Path
 from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, Storage, storages
 
-from ..images.crops import Plan
-from ..models import Asset
+from articles.media.images.crops import Plan
+from articles.media.models import Asset
 
 ORIGINALS = "originals"
 _EXTENSION = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/avif": "avif"}

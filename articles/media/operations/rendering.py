@@ -6,14 +6,14 @@ from django.db import transaction
 from django.utils import timezone
 from PIL import Image
 
+from articles.media.images.card import SIZE, photo_card
+from articles.media.images.crops import Crop, Plan, plans
+from articles.media.images.encode import draw, recipe
+from articles.media.images.reading import read_photo
+from articles.media.models import Asset, Rendition
+from articles.media.states import State
 from newsroom.tasks.queue import task
 
-from ..images.card import SIZE, photo_card
-from ..images.crops import Crop, Plan, plans
-from ..images.encode import draw, recipe
-from ..images.reading import read_photo
-from ..models import Asset, Rendition
-from ..states import State
 from . import files
 
 CARD = Plan(Crop.CARD, *SIZE, "jpg")

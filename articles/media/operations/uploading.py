@@ -9,16 +9,16 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.media import permissions
+from articles.media.errors import UploadRefused
+from articles.media.images.crops import Plan, first_plans
+from articles.media.images.encode import draw, recipe
+from articles.media.images.phash import phash
+from articles.media.images.reading import MAX_BYTES, Photo, Unreadable, read_photo
+from articles.media.models import Asset, Rendition
+from articles.media.states import Licence
 from newsroom.audit.record import record
 
-from .. import permissions
-from ..errors import UploadRefused
-from ..images.crops import Plan, first_plans
-from ..images.encode import draw, recipe
-from ..images.phash import phash
-from ..images.reading import MAX_BYTES, Photo, Unreadable, read_photo
-from ..models import Asset, Rendition
-from ..states import Licence
 from . import files
 from .describing import check_description, check_focus, check_origin
 from .rendering import render_asset

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
-from ..models import Use
+from articles.media.models import Use
 
 
 def state_uses(*, place: str, asset_ids: Iterable[int], label: str = "", url: str = "") -> None:

@@ -10,12 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.media import permissions
+from articles.media.errors import DescriptionRefused, IsWithdrawn, StillUsed
+from articles.media.models import Asset, Rendition
+from articles.media.states import State
 from newsroom.audit.record import record
 
-from .. import permissions
-from ..errors import DescriptionRefused, IsWithdrawn, StillUsed
-from ..models import Asset, Rendition
-from ..states import State
 from . import files
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def withdraw(asset: Asset, *, reason: str, by: "User") -> Asset:
             raise PermissionDenied(_("You may not take photos out of circulation."))
         places = list(row.uses.order_by("pk").values_list("label", flat=True)[:5])
         if places:
-            raise StillUsed(_("Still shown in: %(places)s. Replace the photo there first.") % {"places": "; ".join(places)})
+            raise StillUsed(
+                _("Still shown in: %(places)s. Replace the photo there first.") % {"places": "; ".join(places)}
+            )
         names = list(row.renditions.values_list("name", flat=True))
         row.renditions.all().delete()
         row.state = State.WITHDRAWN

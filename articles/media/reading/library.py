@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from django.core.files.storage import storages
 from django.utils import timezone
 
-from ..images.crops import Crop
-from ..images.phash import ALIKE_UP_TO, distance
-from ..models import Asset, Rendition
+from articles.media.images.crops import Crop
+from articles.media.images.phash import ALIKE_UP_TO, distance
+from articles.media.models import Asset, Rendition
 
 # How far back near-duplicates are looked for: comparing bits has no index, and doubles arrive on the same days.
 _LOOKED_THROUGH = 2_000
@@ -35,7 +35,9 @@ def thumbnails_for(asset_ids: list[int]) -> dict[int, Thumbnail]:
 
 def preview(asset: Asset) -> Thumbnail | None:
     """The whole photo, 640 pixels wide or its own width. One query."""
-    row = asset.renditions.current().filter(crop=Crop.ORIGINAL, format="webp", width__lte=640).order_by("-width").first()
+    row = (
+        asset.renditions.current().filter(crop=Crop.ORIGINAL, format="webp", width__lte=640).order_by("-width").first()
+    )
     return Thumbnail(storages["default"].url(row.name), row.width, row.height) if row else None
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from django.core.files.storage import storages
 from django.utils.translation import gettext as _
 
-from ..images.crops import Crop, serving_crop
-from ..images.encode import MIME
-from ..models import Asset, Rendition
-from ..states import State
+from articles.media.images.crops import Crop, serving_crop
+from articles.media.images.encode import MIME
+from articles.media.models import Asset, Rendition
+from articles.media.states import State
 
 
 @dataclass(frozen=True)

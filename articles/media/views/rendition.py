@@ -8,7 +8,7 @@ from django.core.files.storage import storages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import condition, require_safe
 
-from ..images.encode import MIME
+from articles.media.images.encode import MIME
 
 # Only what this room writes: nothing else that may lie in the folder, and no way out of it.
 NAME = re.compile(r"\d{4}/\d{2}/[0-9a-f]{12}-[a-z0-9]+-\d{1,5}-(?P<hash>[0-9a-f]{16})\.(?P<form>avif|webp|jpg)")
