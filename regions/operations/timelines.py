@@ -1,0 +1,82 @@
+"""Joining what the records know about a region's past with what a data file says. No database here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Stretch(Generic[Value]):
+    """A value from `since` until the day before `until`; None is without bound. `edition`: see `models.Period`."""
+
+    value: Value
+    since: date | None = None
+    until: date | None = None
+    edition: str = ""
+
+
+Timeline = tuple[Stretch[Value], ...]
+
+
+def timeline(
+    present: Value, past: Sequence[tuple[Value, date, str]], *, since: date | None = None, edition: str = ""
+) -> Timeline[Value]:
+    """Stretches without gaps. `past` holds (value, until, edition that first shows the next one), oldest first."""
+    stretches = []
+    for value, until, next_edition in past:
+        stretches.append(Stretch(value, since, until, edition))
+        since, edition = until, next_edition
+    return (*stretches, Stretch(present, since, None, edition))
+
+
+def merged(
+    known: Timeline[Value], said: Timeline[Value], *, day: date, edition: str, correcting: bool = False
+) -> Timeline[Value]:
+    """The known timeline, brought to the value that the file gives now.
+
+    A file that gives the past too is believed, and what is known from before its first change stays. Else
+    the new value begins on `day`, the day from which the edition counts; or, with `correcting` (the same
+    edition again), takes the place of the old one, which was never true.
+    """
+    if not known:
+        return said
+    now = said[-1]
+    if len(said) > 1 and (known[-1].value in [stretch.value for stretch in said] or known[-1].until is not None):
+        return _behind(known, said)
+    if known[-1].until is None and known[-1].value == now.value:
+        return said if len(known) == 1 and now.since is not None else known
+    begins = known[-1].since
+    if known[-1].until is None and (correcting or (begins is not None and begins >= day)):
+        return (*known[:-1], replace(known[-1], value=now.value))
+    return (*ended(known, day), Stretch(now.value, day, None, edition))
+
+
+def ended(known: Timeline[Value], day: date) -> Timeline[Value]:
+    """The timeline with its last stretch closed on `day`; one that is closed already stays."""
+    if not known or known[-1].until is not None:
+        return known
+    return (*known[:-1], replace(known[-1], until=day))
+
+
+def _behind(known: Timeline[Value], said: Timeline[Value]) -> Timeline[Value]:
+    """What the file says, after what is known from before its first change."""
+    first = said[0]
+    told = [stretch.value for stretch in said]
+    older = [
+        stretch
+        for stretch in known
+        if stretch.until and first.until and stretch.until < first.until and stretch.value not in told
+    ]
+    if not older:
+        return said
+    return (*older, replace(first, since=older[-1].until, edition=first.edition or _edition_after(known, older[-1])), *said[1:])
+
+
+def _edition_after(known: Timeline[Value], stretch: Stretch[Value]) -> str:
+    at = known.index(stretch) + 1
+    return known[at].edition if at < len(known) else ""
