@@ -1,0 +1,79 @@
+"""A headline for a text that came without one: its first sentence, made short. Always for a person to look at."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 90
+SHORTEST = 35
+
+_WITH_SHORT_FORM = re.compile(r"\(([A-Z][\w. ]{1,20})\)")
+_DAY = re.compile(
+    r",?\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)?,?\s*\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)",
+    re.IGNORECASE,
+)
+# Where a sentence may stop and still say something.
+_JOINT = re.compile(
+    r",\s|\s(?=(?:yang|untuk|dengan|setelah|karena|agar|saat|ketika|serta|sehingga|guna|melalui|dalam|di|pada|dari|usai)\s)"
+)
+# Words that can't be the last one.
+_OPEN = frozenset(
+    "dan atau yang untuk dengan di ke dari pada dalam oleh sebagai serta bagi para setelah karena agar saat se guna telah akan"
+    " tidak belum sudah adalah bahwa atas terhadap kepada melalui".split()
+)
+
+
+def headline_from(sentence: str) -> str:
+    """At most 90 characters: long names give way to their short forms, then the sentence ends at a joint."""
+    text = shortened_names(_DAY.sub("", sentence))
+    text = re.sub(r"\s*\([^()]*\)", "", text)
+    text = " ".join(text.split()).strip(" .,;:–-“”\"'!")
+    if len(text) > LONGEST:
+        text = _cut(text)
+    return text[:1].upper() + text[1:]
+
+
+def _cut(text: str) -> str:
+    joints = [found.start() for found in _JOINT.finditer(text, 0, LONGEST + 2)]
+    fitting = [at for at in joints if SHORTEST <= at <= LONGEST]
+    if fitting:
+        return _closed(text[: fitting[-1]])
+    return _closed(text[: LONGEST + 1].rpartition(" ")[0] or text[:LONGEST])
+
+
+def _closed(text: str) -> str:
+    words = text.rstrip(" ,;:").split()
+    while len(words) > 1 and words[-1].lower() in _OPEN:
+        words.pop()
+    return " ".join(words)
+
+
+def shortened_names(text: str) -> str:
+    """ "Kalimantan Timur (Kaltim) siap" → "Kaltim siap": the short form in brackets replaces the words it is made of."""
+    done = ""
+    rest = text
+    while found := _WITH_SHORT_FORM.search(rest):
+        before, short = rest[: found.start()].rstrip(), found[1]
+        done += _without_long_form(before, short) + short
+        rest = rest[found.end() :]
+    return done + rest
+
+
+def _without_long_form(before: str, short: str) -> str:
+    """Drops from the end of `before` the capitalised words whose letters `short` is made of."""
+    words = list(re.finditer(r"\S+", before))[-12:]
+    run = []
+    for word in reversed(words):
+        if not (word[0][0].isupper() or word[0] in {"dan", "dan/atau"}) or (run and word[0][-1] in ".;:"):
+            break
+        run.append(word)
+    for word in reversed(run):  # the longest first
+        long_form = before[word.start() :]
+        if word[0][0].upper() == short[0].upper() and _is_made_of(short, long_form):
+            return before[: word.start()]
+    return before + " "
+
+
+def _is_made_of(short: str, long_form: str) -> bool:
+    letters = iter(long_form.casefold())
+    return all(letter in letters for letter in short.casefold() if letter.isalpha())
