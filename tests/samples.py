@@ -219,8 +219,15 @@ def story(*, plain: bool = False) -> stories.StoryPage:
         sponsor="Dinas Pariwisata (contoh)" if plain else "",
         section=Link("Daerah", "/daerah-kita/"),
         breadcrumb=(Link("Daerah", "/daerah-kita/"),),
-        regions=() if plain else (Link("Kota Samarinda", "/daerah/kota-samarinda/"), Link("Kutai Barat", "/daerah/kutai-barat/")),
-        bylines=() if plain else (stories.Byline("Rani Lestari", "/penulis/rani-lestari/", "RL", "Reporter", photo(1, width=400, height=400)), stories.Byline("Budi Santoso", "/penulis/budi/", "BS", "Reporter")),
+        regions=()
+        if plain
+        else (Link("Kota Samarinda", "/daerah/kota-samarinda/"), Link("Kutai Barat", "/daerah/kutai-barat/")),
+        bylines=()
+        if plain
+        else (
+            stories.Byline("Rani Lestari", "/penulis/rani-lestari/", "RL", "Reporter", photo(1, width=400, height=400)),
+            stories.Byline("Budi Santoso", "/penulis/budi/", "BS", "Reporter"),
+        ),
         editors=() if plain else (Link("Sari Wulandari", "/penulis/sari/"),),
         city="Samarinda",
         dateline="Kabar Mahakam, Samarinda –",
@@ -228,16 +235,62 @@ def story(*, plain: bool = False) -> stories.StoryPage:
         updated_at=None if plain else TODAY - dt.timedelta(minutes=38),
         version=3,
         reading_minutes=1 if plain else 4,
-        hero=None if plain else photo(0, caption="Perahu ketinting bersandar di tepian Mahakam, Samarinda, Senin (23/11/2026)."),
+        hero=None
+        if plain
+        else photo(0, caption="Perahu ketinting bersandar di tepian Mahakam, Samarinda, Senin (23/11/2026)."),
         body_html="<p>Isi iklan.</p>" if plain else BODY,
         closing_mark="(RL/SW)",
         unverified=plain,
-        corrections=() if plain else (stories.CorrectionBox("koreksi-1", "Koreksi", "<p>Versi sebelumnya menulis sepuluh petugas di setiap posko. Yang benar delapan. Kami mohon maaf.</p>", TODAY - dt.timedelta(minutes=38)),),
-        facts=None if plain else stories.FactBox("Fakta singkat", ("Tinggi air 2,31 meter, naik 40 sentimeter", "Empat kelurahan terdampak", "20 posko, masing-masing 8 petugas")),
+        corrections=()
+        if plain
+        else (
+            stories.CorrectionBox(
+                "koreksi-1",
+                "Koreksi",
+                "<p>Versi sebelumnya menulis sepuluh petugas di setiap posko. Yang benar delapan. Kami mohon maaf.</p>",
+                TODAY - dt.timedelta(minutes=38),
+            ),
+        ),
+        facts=None
+        if plain
+        else stories.FactBox(
+            "Fakta singkat",
+            (
+                "Tinggi air 2,31 meter, naik 40 sentimeter",
+                "Empat kelurahan terdampak",
+                "20 posko, masing-masing 8 petugas",
+            ),
+        ),
         officials=() if plain else (official(0), official(1)),
-        topics=() if plain else tuple(Link(name, f"/topik/{name.lower()}/") for name in ("Banjir", "Mahakam", "Cuaca", "Transportasi sungai")),
-        replies=() if plain else (stories.ReplyBox("Balai Sungai (contoh)", "Balai Wilayah Sungai", "<p>Kami menambah dua alat ukur di Melak dan Long Iram agar peringatan sampai lebih awal.</p>", TODAY),),
-        comments=stories.CommentsSummary("open", 0 if plain else 213, first.url + "komentar/", () if plain else (stories.CommentPick("Ibu Nining", "Di RT kami perahu posko datang sebelum air masuk. Semoga tahun depan tetap begini.", first.url + "komentar/a1/"),)),
+        topics=()
+        if plain
+        else tuple(
+            Link(name, f"/topik/{name.lower()}/") for name in ("Banjir", "Mahakam", "Cuaca", "Transportasi sungai")
+        ),
+        replies=()
+        if plain
+        else (
+            stories.ReplyBox(
+                "Balai Sungai (contoh)",
+                "Balai Wilayah Sungai",
+                "<p>Kami menambah dua alat ukur di Melak dan Long Iram agar peringatan sampai lebih awal.</p>",
+                TODAY,
+            ),
+        ),
+        comments=stories.CommentsSummary(
+            "open",
+            0 if plain else 213,
+            first.url + "komentar/",
+            ()
+            if plain
+            else (
+                stories.CommentPick(
+                    "Ibu Nining",
+                    "Di RT kami perahu posko datang sebelum air masuk. Semoga tahun depan tetap begini.",
+                    first.url + "komentar/a1/",
+                ),
+            ),
+        ),
         related=() if plain else cards(4, 4),
         latest_region=None if plain else Link("Samarinda", "/daerah/kota-samarinda/"),
         latest=cards(9, 6),
@@ -278,7 +331,7 @@ def home() -> fronts.HomePage:
         meta=meta("Kabar Mahakam"),
         lead=card(0),
         seconds=cards(1, 4),
-        latest=cards(5, 9),
+        latest=cards(5, 8),
         most_read=cards(3, 5),
         regions=tuple(fronts.Pick(name, slug) for name, slug in REGIONS),
         blocks=tuple(
@@ -286,10 +339,30 @@ def home() -> fronts.HomePage:
             for number, (name, slug) in enumerate(SECTIONS[1:5])
         ),
         map=region_map(),
-        specials=(fronts.SpecialBlock("Sungai yang berubah", "/khusus/sungai-yang-berubah/", "Enam laporan tentang Mahakam dari hulu ke muara, dan mereka yang hidup dari airnya.", card(4), cards(5, 3)),),
-        opinions=tuple(fronts.Opinion(card(number + 8, kind="opinion", label="Opini"), Link(name, "/penulis/x/"), initials, photo(number, width=400, height=400) if number else None) for number, (name, initials) in enumerate((("Hetty Kartika", "HK"), ("Ahmad Zaini", "AZ"), ("Lidia Tekwan", "LT"), ("Redaksi", "KM")))),
+        specials=(
+            fronts.SpecialBlock(
+                "Sungai yang berubah",
+                "/khusus/sungai-yang-berubah/",
+                "Enam laporan tentang Mahakam dari hulu ke muara, dan mereka yang hidup dari airnya.",
+                card(4),
+                cards(5, 3),
+            ),
+        ),
+        opinions=tuple(
+            fronts.Opinion(
+                card(number + 8, kind="opinion", label="Opini"),
+                Link(name, "/penulis/x/"),
+                initials,
+                photo(number, width=400, height=400) if number else None,
+            )
+            for number, (name, initials) in enumerate(
+                (("Hetty Kartika", "HK"), ("Ahmad Zaini", "AZ"), ("Lidia Tekwan", "LT"), ("Redaksi", "KM"))
+            )
+        ),
         strip=cards(0, 3) + cards(4, 3),
-        announcement=fronts.Announcement("Siaga II", "Air Mahakam diperkirakan mencapai puncaknya Selasa malam", "/daerah-kita/2026/11/berita-1000/"),
+        announcement=fronts.Announcement(
+            "Siaga II", "Air Mahakam diperkirakan mencapai puncaknya Selasa malam", "/daerah-kita/2026/11/berita-1000/"
+        ),
     )
 
 
@@ -312,7 +385,21 @@ def region(*, past: bool = False) -> fronts.RegionPage:
         on=dt.date(2024, 11, 22) if past else None,
         lead=card(3),
         cards=cards(4, 8),
-        children=tuple(Link(name, "/daerah/x/") for name in ("Barong Tongkok", "Bentian Besar", "Bongan", "Damai", "Jempang", "Linggang Bigung", "Long Iram", "Melak", "Muara Lawa", "Nyuatan")),
+        children=tuple(
+            Link(name, "/daerah/x/")
+            for name in (
+                "Barong Tongkok",
+                "Bentian Besar",
+                "Bongan",
+                "Damai",
+                "Jempang",
+                "Linggang Bigung",
+                "Long Iram",
+                "Melak",
+                "Muara Lawa",
+                "Nyuatan",
+            )
+        ),
         children_label="Kecamatan",
         neighbours=tuple(Link(name, "/daerah/x/") for name in ("Mahakam Ulu", "Kutai Kartanegara", "Paser")),
         officials=(official(0),),
@@ -334,11 +421,27 @@ def official_page() -> fronts.OfficialPage:
         initials="YL",
         picture=None,
         timeline=(
-            fronts.Tenure("term", day(2025, 10, 2), None, "Kepala Dinas Perhubungan", tenure="Definitif", basis="SK Bupati 100/2025", is_current=True),
+            fronts.Tenure(
+                "term",
+                day(2025, 10, 2),
+                None,
+                "Kepala Dinas Perhubungan",
+                tenure="Definitif",
+                basis="SK Bupati 100/2025",
+                is_current=True,
+            ),
             fronts.Tenure("gap", day(2025, 1, 1), day(2025, 10, 2)),
-            fronts.Tenure("term", day(2021, 3, 1), day(2025, 1, 1), "Sekretaris Dinas Perhubungan", tenure="Pelaksana tugas"),
+            fronts.Tenure(
+                "term", day(2021, 3, 1), day(2025, 1, 1), "Sekretaris Dinas Perhubungan", tenure="Pelaksana tugas"
+            ),
         ),
-        quotations=(fronts.Quotation("Puncaknya kami perkirakan antara Selasa malam dan Rabu pagi.", Link(HEADLINES[0], "/x/"), day(2026, 11, 23)),),
+        quotations=(
+            fronts.Quotation(
+                "Puncaknya kami perkirakan antara Selasa malam dan Rabu pagi.",
+                Link(HEADLINES[0], "/x/"),
+                day(2026, 11, 23),
+            ),
+        ),
         cards=cards(2, 5),
         reply_url="/hak-jawab/?pejabat=contoh",
         feed_url="/pejabat/contoh/feed/",
@@ -364,7 +467,11 @@ class _CodeForm(forms.Form):
 
 
 class _ReasonForm(forms.Form):
-    reason = forms.ChoiceField(label="Alasan", choices=[("fitnah", "Fitnah"), ("judi", "Promosi judi"), ("data", "Data pribadi")], widget=forms.RadioSelect)
+    reason = forms.ChoiceField(
+        label="Alasan",
+        choices=[("fitnah", "Fitnah"), ("judi", "Promosi judi"), ("data", "Data pribadi")],
+        widget=forms.RadioSelect,
+    )
     note = forms.CharField(label="Keterangan", required=False, widget=forms.Textarea)
 
 
@@ -394,8 +501,15 @@ def thread(*, mode: str = "open") -> threads.ThreadPage:
     deep = comment(7, replying_to="Warga Melak", depth=4)
     for number in (6, 5, 4):
         deep = comment(number, replies=(deep,), depth=number - 3)
-    reply = comment(3, badge="Penulis berita", badge_kind="author", depth=1, more_replies=14, more_replies_url="/x/komentar/k3/")
-    held = threads.HeldComment("<p>Ini komentar pertama saya.</p>", TODAY, "Komentar pertama dibaca moderator.", "Biasanya diputuskan dalam dua jam.")
+    reply = comment(
+        3, badge="Penulis berita", badge_kind="author", depth=1, more_replies=14, more_replies_url="/x/komentar/k3/"
+    )
+    held = threads.HeldComment(
+        "<p>Ini komentar pertama saya.</p>",
+        TODAY,
+        "Komentar pertama dibaca moderator.",
+        "Biasanya diputuskan dalam dua jam.",
+    )
     return threads.ThreadPage(
         meta=meta("Komentar"),
         story=head(),
@@ -419,12 +533,23 @@ def thread(*, mode: str = "open") -> threads.ThreadPage:
 
 
 def head() -> threads.StoryHead:
-    return threads.StoryHead(HEADLINES[0], card(0).url, Link("Daerah", "/daerah-kita/"), TODAY - dt.timedelta(hours=5), photo(0))
+    return threads.StoryHead(
+        HEADLINES[0], card(0).url, Link("Daerah", "/daerah-kita/"), TODAY - dt.timedelta(hours=5), photo(0)
+    )
 
 
 def found(query: str = "mahakam") -> search.SearchPage:
     results = tuple(
-        search.Result(item.url, item.headline.replace("Mahakam", "<mark>Mahakam</mark>"), "… tepian Sungai <mark>Mahakam</mark> sejak pekan lalu, kata petugas pos pemantauan …", Link(item.section_name, item.section_url), item.published_at, Link(item.region_name, item.region_url), item.label, item.picture)
+        search.Result(
+            item.url,
+            item.headline.replace("Mahakam", "<mark>Mahakam</mark>"),
+            "… tepian Sungai <mark>Mahakam</mark> sejak pekan lalu, kata petugas pos pemantauan …",
+            Link(item.section_name, item.section_url),
+            item.published_at,
+            Link(item.region_name, item.region_url),
+            item.label,
+            item.picture,
+        )
         for item in cards(0, 8)
     )
     return search.SearchPage(
@@ -432,10 +557,30 @@ def found(query: str = "mahakam") -> search.SearchPage:
         query=query,
         total=len(results) * 31 if query == "mahakam" else 0,
         results=results if query == "mahakam" else (),
-        sorts=(stories.Option("?q=mahakam", "Paling cocok", True), stories.Option("?q=mahakam&urut=terbaru", "Terbaru")),
+        sorts=(
+            stories.Option("?q=mahakam", "Paling cocok", True),
+            stories.Option("?q=mahakam&urut=terbaru", "Terbaru"),
+        ),
         officials=(official(0),) if query else (),
-        regions=(search.RegionHit(Link("Mahakam Ulu", "/daerah/kabupaten-mahakam-ulu/"), "Kabupaten", "Kalimantan Timur"),) if query else (),
-        facets=(search.Facet("Rubrik", tuple(search.FacetValue(name, 40 - number, f"?q=mahakam&rubrik={slug}", number == 1) for number, (name, slug) in enumerate(SECTIONS[:5]))), search.Facet("Tahun", (search.FacetValue("2026", 212, "?tahun=2026"), search.FacetValue("2025", 36, "?tahun=2025")))) if query == "mahakam" else (),
+        regions=(
+            search.RegionHit(Link("Mahakam Ulu", "/daerah/kabupaten-mahakam-ulu/"), "Kabupaten", "Kalimantan Timur"),
+        )
+        if query
+        else (),
+        facets=(
+            search.Facet(
+                "Rubrik",
+                tuple(
+                    search.FacetValue(name, 40 - number, f"?q=mahakam&rubrik={slug}", number == 1)
+                    for number, (name, slug) in enumerate(SECTIONS[:5])
+                ),
+            ),
+            search.Facet(
+                "Tahun", (search.FacetValue("2026", 212, "?tahun=2026"), search.FacetValue("2025", 36, "?tahun=2025"))
+            ),
+        )
+        if query == "mahakam"
+        else (),
         topics=tuple(Link(name, "/topik/x/") for name in ("Banjir", "IKN", "Harga beras", "Pilkada")),
         latest=cards(1, 4) if not query else (),
         pager=stories.Pager(older_url="?q=mahakam&c=x"),
@@ -443,7 +588,9 @@ def found(query: str = "mahakam") -> search.SearchPage:
 
 
 def archive() -> stories.ArchivePage:
-    squares = [stories.CalendarDay() for _ in range(6)] + [stories.CalendarDay(day, f"/indeks/2026/11/{day:02}/" if day <= 23 else "", day == 23) for day in range(1, 31)]
+    squares = [stories.CalendarDay() for _ in range(6)] + [
+        stories.CalendarDay(day, f"/indeks/2026/11/{day:02}/" if day <= 23 else "", day == 23) for day in range(1, 31)
+    ]
     squares += [stories.CalendarDay() for _ in range(-len(squares) % 7)]
     return stories.ArchivePage(
         meta=meta("Indeks"),
@@ -464,21 +611,149 @@ def pages() -> dict[str, tuple[str, dict[str, object]]]:
     """Every page: its file name for looking at, its template, its context."""
     entry = threads.CommentForm(_ReplyForm({}), "/x/", comment(1), "/x/komentar/")
     error = house.ErrorPage(meta("Halaman tidak ditemukan"), "dermaga mahulu", cards(0, 4), TODAY)
-    author = stories.AuthorPage(meta("Rani Lestari"), "Rani Lestari", "Reporter", "Meliput sungai, cuaca dan kampung-kampung di hulu Mahakam sejak 2019.", "RL", None, "rani@kabarmahakam.example", (Link("Daerah", "/daerah-kita/"), Link("Kutai Barat", "/daerah/x/")), cards(0, 6), "/penulis/rani-lestari/feed/", stories.Pager(older_url="?c=1"))
-    section = stories.SectionPage(meta("Daerah"), "Daerah", "Berita dari sepuluh kabupaten dan kota di Kalimantan Timur.", (), (Link("Samarinda", "/x/"), Link("Balikpapan", "/x/")), card(0), cards(1, 9), cards(4, 5), "/daerah-kita/feed/", "/indeks/?rubrik=daerah", stories.Pager(older_url="?c=1"))
-    topic = stories.TopicPage(meta("Sungai yang berubah"), "special", "Sungai yang berubah", "Enam laporan tentang Mahakam dari hulu ke muara.", photo(2, caption="Muara Kaman."), card(2), cards(3, 5), "/khusus/x/feed/", (Link("Banjir", "/topik/banjir/"),))
-    notices = stories.NoticesPage(meta("Koreksi"), "Koreksi", "Kesalahan kami, dan apa yang kami betulkan.", tuple(stories.Notice("Koreksi", Link(HEADLINES[number], "/x/"), "<p>Versi sebelumnya menulis sepuluh petugas. Yang benar delapan.</p>", TODAY) for number in range(4)))
-    retracted = stories.RetractedPage(meta("Dicabut"), HEADLINES[8], "Masa depan anak", "<p>Berita ini dicabut karena memuat keterangan yang dapat mengungkap identitas seorang anak.</p>", TODAY - dt.timedelta(days=3), TODAY, "Pemimpin redaksi", "", cards(2, 4))
-    regions = fronts.RegionsPage(meta("Daerah"), tuple(fronts.Province(Link(name, "/daerah/x/"), tuple(fronts.RegionLine(Link(child, "/daerah/x/"), "Kabupaten", number * 3) for number, (child, _) in enumerate(REGIONS)), name == "Kalimantan Timur") for name in ("Kalimantan Timur", "Kalimantan Utara", "Kalimantan Selatan")), region_map())
-    choice = fronts.RegionChoicePage(meta("Bandung"), "Bandung", (fronts.RegionChoice(Link("Kota Bandung", "/daerah/kota-bandung/"), "Kota", "Jawa Barat", 4), fronts.RegionChoice(Link("Kabupaten Bandung", "/daerah/kabupaten-bandung/"), "Kabupaten", "Jawa Barat")))
-    masthead = house.MastheadPage(meta("Redaksi"), "Redaksi", "Orang-orang di balik Kabar Mahakam.", tuple(house.StaffGroup(role, tuple(house.StaffMember(name, "/penulis/x/", name[0], "Kutai Barat") for name in names)) for role, names in (("Pemimpin Redaksi", ("Sari Wulandari",)), ("Redaktur", ("Budi Santoso", "Made Artana")), ("Reporter", ("Rani Lestari", "Yohanes Lie", "Dewi Ningsih")))), (house.Fact("Badan hukum", "PT Kabar Mahakam Media"), house.Fact("Penanggung jawab", "Sari Wulandari"), house.Fact("Alamat", "Jalan Contoh 12, Samarinda")), HOUSE)
-    account = {"form": _CodeForm(), "action": "/akun/kode/", "email": "pembaca@contoh.example", "resend_url": "/akun/masuk/"}
-    mine = threads.MyCommentsPage(meta("Komentar saya"), (threads.MyComment(Link(HEADLINES[0], "/x/"), "", "Ini komentar pertama saya.", TODAY, "held", "Menunggu moderator", "Komentar pertama selalu dibaca moderator."), threads.MyComment(Link(HEADLINES[1], "/x/"), "/x/komentar/k1/", "Akhirnya dibuka juga.", TODAY, "published", "Tayang")))
-    links = (SimpleNamespace(name="Komentar saya", url="/akun/komentar/", text="Dua komentar, satu menunggu"), SimpleNamespace(name="Data saya", url="/akun/data/", text="Unduh atau hapus"))
+    author = stories.AuthorPage(
+        meta("Rani Lestari"),
+        "Rani Lestari",
+        "Reporter",
+        "Meliput sungai, cuaca dan kampung-kampung di hulu Mahakam sejak 2019.",
+        "RL",
+        None,
+        "rani@kabarmahakam.example",
+        (Link("Daerah", "/daerah-kita/"), Link("Kutai Barat", "/daerah/x/")),
+        cards(0, 6),
+        "/penulis/rani-lestari/feed/",
+        stories.Pager(older_url="?c=1"),
+    )
+    section = stories.SectionPage(
+        meta("Daerah"),
+        "Daerah",
+        "Berita dari sepuluh kabupaten dan kota di Kalimantan Timur.",
+        (),
+        (Link("Samarinda", "/x/"), Link("Balikpapan", "/x/")),
+        card(0),
+        cards(1, 9),
+        cards(4, 5),
+        "/daerah-kita/feed/",
+        "/indeks/?rubrik=daerah",
+        stories.Pager(older_url="?c=1"),
+    )
+    topic = stories.TopicPage(
+        meta("Sungai yang berubah"),
+        "special",
+        "Sungai yang berubah",
+        "Enam laporan tentang Mahakam dari hulu ke muara.",
+        photo(2, caption="Muara Kaman."),
+        card(2),
+        cards(3, 5),
+        "/khusus/x/feed/",
+        (Link("Banjir", "/topik/banjir/"),),
+    )
+    notices = stories.NoticesPage(
+        meta("Koreksi"),
+        "Koreksi",
+        "Kesalahan kami, dan apa yang kami betulkan.",
+        tuple(
+            stories.Notice(
+                "Koreksi",
+                Link(HEADLINES[number], "/x/"),
+                "<p>Versi sebelumnya menulis sepuluh petugas. Yang benar delapan.</p>",
+                TODAY,
+            )
+            for number in range(4)
+        ),
+    )
+    retracted = stories.RetractedPage(
+        meta("Dicabut"),
+        HEADLINES[8],
+        "Masa depan anak",
+        "<p>Berita ini dicabut karena memuat keterangan yang dapat mengungkap identitas seorang anak.</p>",
+        TODAY - dt.timedelta(days=3),
+        TODAY,
+        "Pemimpin redaksi",
+        "",
+        cards(2, 4),
+    )
+    regions = fronts.RegionsPage(
+        meta("Daerah"),
+        tuple(
+            fronts.Province(
+                Link(name, "/daerah/x/"),
+                tuple(
+                    fronts.RegionLine(Link(child, "/daerah/x/"), "Kabupaten", number * 3)
+                    for number, (child, _) in enumerate(REGIONS)
+                ),
+                name == "Kalimantan Timur",
+            )
+            for name in ("Kalimantan Timur", "Kalimantan Utara", "Kalimantan Selatan")
+        ),
+        region_map(),
+    )
+    choice = fronts.RegionChoicePage(
+        meta("Bandung"),
+        "Bandung",
+        (
+            fronts.RegionChoice(Link("Kota Bandung", "/daerah/kota-bandung/"), "Kota", "Jawa Barat", 4),
+            fronts.RegionChoice(Link("Kabupaten Bandung", "/daerah/kabupaten-bandung/"), "Kabupaten", "Jawa Barat"),
+        ),
+    )
+    masthead = house.MastheadPage(
+        meta("Redaksi"),
+        "Redaksi",
+        "Orang-orang di balik Kabar Mahakam.",
+        tuple(
+            house.StaffGroup(
+                role, tuple(house.StaffMember(name, "/penulis/x/", name[0], "Kutai Barat") for name in names)
+            )
+            for role, names in (
+                ("Pemimpin Redaksi", ("Sari Wulandari",)),
+                ("Redaktur", ("Budi Santoso", "Made Artana")),
+                ("Reporter", ("Rani Lestari", "Yohanes Lie", "Dewi Ningsih")),
+            )
+        ),
+        (
+            house.Fact("Badan hukum", "PT Kabar Mahakam Media"),
+            house.Fact("Penanggung jawab", "Sari Wulandari"),
+            house.Fact("Alamat", "Jalan Contoh 12, Samarinda"),
+        ),
+        HOUSE,
+    )
+    account = {
+        "form": _CodeForm(),
+        "action": "/akun/kode/",
+        "email": "pembaca@contoh.example",
+        "resend_url": "/akun/masuk/",
+    }
+    mine = threads.MyCommentsPage(
+        meta("Komentar saya"),
+        (
+            threads.MyComment(
+                Link(HEADLINES[0], "/x/"),
+                "",
+                "Ini komentar pertama saya.",
+                TODAY,
+                "held",
+                "Menunggu moderator",
+                "Komentar pertama selalu dibaca moderator.",
+            ),
+            threads.MyComment(
+                Link(HEADLINES[1], "/x/"), "/x/komentar/k1/", "Akhirnya dibuka juga.", TODAY, "published", "Tayang"
+            ),
+        ),
+    )
+    links = (
+        SimpleNamespace(name="Komentar saya", url="/akun/komentar/", text="Dua komentar, satu menunggu"),
+        SimpleNamespace(name="Data saya", url="/akun/data/", text="Unduh atau hapus"),
+    )
     return {
         "home": ("fronts/home.html", {"page": home()}),
         "home-bare": ("fronts/home.html", {"page": fronts.HomePage(meta("Kabar Mahakam"), None, (), (), (), (), ())}),
-        "region-strip": ("fronts/_region_strip.html", {"strip": fronts.RegionStrip(Link("Kota Samarinda", "/daerah/kota-samarinda/"), cards(1, 4)), "today": TODAY}),
+        "region-strip": (
+            "fronts/_region_strip.html",
+            {
+                "strip": fronts.RegionStrip(Link("Kota Samarinda", "/daerah/kota-samarinda/"), cards(1, 4)),
+                "today": TODAY,
+            },
+        ),
         "story": ("articles/story.html", {"page": story()}),
         "story-ad": ("articles/story.html", {"page": story(plain=True)}),
         "section": ("articles/section.html", {"page": section}),
@@ -497,16 +772,66 @@ def pages() -> dict[str, tuple[str, dict[str, object]]]:
         "search-start": ("search/search.html", {"page": found("")}),
         "thread": ("comments/thread.html", {"page": thread()}),
         "thread-closed": ("comments/thread.html", {"page": thread(mode="readonly")}),
-        "permalink": ("comments/permalink.html", {"page": threads.PermalinkPage(meta("Komentar"), head(), "/x/komentar/", 213, (comment(1),), comment(2, is_target=True, replies=(comment(3),)), "/aturan-komentar/")}),
-        "held": ("comments/held.html", {"page": threads.HeldPage(meta("Menunggu moderasi"), head(), "/x/komentar/", "/aturan-komentar/", thread().held[0])}),
-        "write": ("comments/write.html", {"page": threads.WritePage(meta("Tulis"), head(), "/x/komentar/", "/aturan-komentar/", entry, threads.Viewer("Ibu Nining", "/x/"))}),
-        "flag": ("comments/flag.html", {"page": threads.FlagPage(meta("Laporkan"), head(), "/x/komentar/", comment(1), _ReasonForm(), "/x/")}),
+        "permalink": (
+            "comments/permalink.html",
+            {
+                "page": threads.PermalinkPage(
+                    meta("Komentar"),
+                    head(),
+                    "/x/komentar/",
+                    213,
+                    (comment(1),),
+                    comment(2, is_target=True, replies=(comment(3),)),
+                    "/aturan-komentar/",
+                )
+            },
+        ),
+        "held": (
+            "comments/held.html",
+            {
+                "page": threads.HeldPage(
+                    meta("Menunggu moderasi"), head(), "/x/komentar/", "/aturan-komentar/", thread().held[0]
+                )
+            },
+        ),
+        "write": (
+            "comments/write.html",
+            {
+                "page": threads.WritePage(
+                    meta("Tulis"),
+                    head(),
+                    "/x/komentar/",
+                    "/aturan-komentar/",
+                    entry,
+                    threads.Viewer("Ibu Nining", "/x/"),
+                )
+            },
+        ),
+        "flag": (
+            "comments/flag.html",
+            {"page": threads.FlagPage(meta("Laporkan"), head(), "/x/komentar/", comment(1), _ReasonForm(), "/x/")},
+        ),
         "mine": ("comments/mine.html", {"page": mine}),
         "sign-in": ("accounts/sign_in.html", account),
         "sign-in-code": ("accounts/sign_in_code.html", account),
-        "welcome": ("accounts/welcome.html", {"form": _WelcomeForm({}), "action": "/akun/", "rules_url": "/aturan-komentar/"}),
+        "welcome": (
+            "accounts/welcome.html",
+            {"form": _WelcomeForm({}), "action": "/akun/", "rules_url": "/aturan-komentar/"},
+        ),
         "account": ("accounts/overview.html", {"links": links, "sign_out_url": "/akun/keluar/"}),
-        "house": ("pages/page.html", {"page": house.HousePage(meta("Tentang"), "Tentang kami", "Surat kabar kecil di tepi sungai besar.", "<h2>Siapa kami</h2><p>Kabar Mahakam adalah media contoh.</p><ul><li>Independen</li><li>Dekat</li></ul>", TODAY.date(), HOUSE)}),
+        "house": (
+            "pages/page.html",
+            {
+                "page": house.HousePage(
+                    meta("Tentang"),
+                    "Tentang kami",
+                    "Surat kabar kecil di tepi sungai besar.",
+                    "<h2>Siapa kami</h2><p>Kabar Mahakam adalah media contoh.</p><ul><li>Independen</li><li>Dekat</li></ul>",
+                    TODAY.date(),
+                    HOUSE,
+                )
+            },
+        ),
         "masthead": ("pages/masthead.html", {"page": masthead}),
         "saved": ("pages/saved.html", {}),
         "404": ("errors/404.html", {"page": error}),

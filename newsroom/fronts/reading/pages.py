@@ -92,8 +92,8 @@ class HomePage:
     meta: Meta
     lead: Card | None
     seconds: tuple[Card, ...]  # four
-    latest: tuple[Card, ...]
-    most_read: tuple[Card, ...]
+    latest: tuple[Card, ...]  # eight stand as high as lead and seconds
+    most_read: tuple[Card, ...]  # five
     regions: tuple[Pick, ...]  # what "Daerah saya" offers
     blocks: tuple[SectionBlock, ...]
     map: RegionMap | None = None
