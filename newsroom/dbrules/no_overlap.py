@@ -43,7 +43,8 @@ class NoOverlap(BaseConstraint):
     A row with NULL in one of `fields` conflicts with none. The database answers a conflict with an
     `IntegrityError` that carries `name`; `full_clean()` with the violation message.
 
-    PostgreSQL keeps the rule with an exclusion constraint, SQLite with two triggers. Neither says
+    PostgreSQL keeps the rule with an exclusion constraint, SQLite with two triggers, whose names are
+    the whole database's: `name` must be unique among all models, as Django asks anyway. Neither says
     whether a period makes sense: add `CheckConstraint(condition=Q(end__gt=F("start")))`.
     """
 

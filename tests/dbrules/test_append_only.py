@@ -10,7 +10,7 @@ from django.db.migrations.writer import MigrationWriter
 
 from newsroom.dbrules import AppendOnly, purging, testing
 
-RULE = AppendOnly(name="entries_are_kept")
+RULE = AppendOnly(name="scratch_entries_are_kept")
 
 
 def entry(rule=RULE):
@@ -31,7 +31,7 @@ def journal(scratch):
     return scratch
 
 
-def refused(change, rule="entries_are_kept"):
+def refused(change, rule="scratch_entries_are_kept"):
     with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         change()
     return True
@@ -48,7 +48,7 @@ def test_rows_are_added_but_neither_changed_nor_deleted(journal):
 
 
 def test_named_fields_may_change_and_only_they(scratch):
-    scratch.apply(entry(AppendOnly(name="entries_are_kept", allow_update=["actor"])))
+    scratch.apply(entry(AppendOnly(name="scratch_entries_are_kept", allow_update=["actor"])))
     entries = scratch.model("Entry").objects
     row = entries.create(actor=7)
     entries.update(actor=None)
@@ -137,7 +137,7 @@ def test_later_changes_of_the_table_keep_the_rule(journal, sqlite_triggers):
     assert refused(lambda: entries.update(text="lain"))
     assert refused(lambda: entries.all()._raw_delete(connection.alias))
     if connection.vendor == "sqlite":
-        assert sqlite_triggers() == {"entries_are_kept_update", "entries_are_kept_delete"}
+        assert sqlite_triggers() == {"scratch_entries_are_kept_update", "scratch_entries_are_kept_delete"}
 
 
 def test_the_rule_can_be_added_to_and_taken_from_a_table(scratch):
@@ -145,7 +145,7 @@ def test_the_rule_can_be_added_to_and_taken_from_a_table(scratch):
     scratch.model("Entry").objects.create()
     scratch.apply(operations.AddConstraint("entry", RULE))
     assert refused(lambda: scratch.model("Entry").objects.update(text="lain"))
-    scratch.apply(operations.RemoveConstraint("entry", "entries_are_kept"))
+    scratch.apply(operations.RemoveConstraint("entry", "scratch_entries_are_kept"))
     scratch.model("Entry").objects.update(text="lain")
 
 

@@ -18,7 +18,7 @@ RULE = NoOverlap(
     start="start",
     end="end",
     condition=Q(kind__in=["definitif", "pj"]),
-    name="one_holder",
+    name="one_scratch_holder",
     violation_error_message="This seat is taken in that period.",
 )
 
@@ -52,7 +52,7 @@ def hold(seats, start, end, *, seat=1, kind="definitif"):
 
 
 def refused(seats, start, end, **more):
-    with pytest.raises(IntegrityError, match="one_holder"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_scratch_holder"), transaction.atomic():
         hold(seats, start, end, **more)
     return True
 
@@ -85,9 +85,9 @@ def test_an_update_into_an_occupied_period_is_refused(seats):
     hold(seats, "2018-10-01", "2023-10-01")
     later = hold(seats, "2023-10-02", None)
     later.start = day("2023-09-01")
-    with pytest.raises(IntegrityError, match="one_holder"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_scratch_holder"), transaction.atomic():
         later.save()
-    with pytest.raises(IntegrityError, match="one_holder"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_scratch_holder"), transaction.atomic():
         seats.model("Tenure").objects.update(start=None)
     later.start = day("2023-10-01")
     later.save()  # meets only itself
@@ -97,7 +97,7 @@ def test_a_row_that_comes_under_the_condition_is_checked(seats):
     hold(seats, "2018-10-01", None)
     acting = hold(seats, "2020-01-01", "2020-02-01", kind="plt")
     acting.kind = "pj"
-    with pytest.raises(IntegrityError, match="one_holder"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_scratch_holder"), transaction.atomic():
         acting.save()
 
 
@@ -109,7 +109,7 @@ def test_an_empty_period_meets_nothing(seats):
 def test_instants_are_compared_to_the_second(scratch):
     scratch.apply(
         tenure(
-            constraints=[NoOverlap(fields=["seat"], start="start", end="end", name="one_lock")],
+            constraints=[NoOverlap(fields=["seat"], start="start", end="end", name="one_scratch_lock")],
             day=models.DateTimeField,
         )
     )
@@ -117,7 +117,7 @@ def test_instants_are_compared_to_the_second(scratch):
     noon = datetime(2024, 11, 22, 4, 0, tzinfo=UTC)
     rows.create(seat=1, start=noon, end=noon.replace(second=30))
     rows.create(seat=1, start=noon.replace(second=30), end=None)
-    with pytest.raises(IntegrityError, match="one_lock"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_scratch_lock"), transaction.atomic():
         rows.create(seat=1, start=noon.replace(second=29, microsecond=5), end=None)
 
 
@@ -126,7 +126,7 @@ def test_the_rule_can_be_added_to_and_taken_from_a_table(scratch, sqlite_trigger
     hold(scratch, "2018-10-01", None)
     scratch.apply(operations.AddConstraint("tenure", RULE))
     assert refused(scratch, "2019-01-01", None)
-    scratch.apply(operations.RemoveConstraint("tenure", "one_holder"))
+    scratch.apply(operations.RemoveConstraint("tenure", "one_scratch_holder"))
     hold(scratch, "2019-01-01", None)
     assert not sqlite_triggers()
 
@@ -136,7 +136,7 @@ def test_rows_already_in_conflict_refuse_the_new_rule(scratch):
     hold(scratch, "2018-10-01", None)
     hold(scratch, "2019-10-01", None)
     before = scratch.state
-    with pytest.raises(IntegrityError, match="one_holder"):
+    with pytest.raises(IntegrityError, match="one_scratch_holder"):
         scratch.apply(operations.AddConstraint("tenure", RULE))
     scratch.state = before
 
@@ -153,7 +153,7 @@ def test_later_changes_of_the_table_keep_the_rule(seats, sqlite_triggers):
     seats.apply(operations.AlterModelTable("tenure", "dbrules_tests_tenures"))
     assert refused(seats, "2020-01-01", None)
     if connection.vendor == "sqlite":
-        assert sqlite_triggers() == {"one_holder_insert", "one_holder_update"}
+        assert sqlite_triggers() == {"one_scratch_holder_insert", "one_scratch_holder_update"}
 
 
 def test_one_migration_may_make_and_change_the_table(scratch):
@@ -192,7 +192,7 @@ def test_migrations_write_the_rule_by_its_public_name():
     assert code.startswith("newsroom.dbrules.NoOverlap(")
     assert "import newsroom.dbrules" in imports
     assert RULE.clone() == RULE
-    assert NoOverlap(fields=["seat"], start="start", end="end", name="one_holder") != RULE
+    assert NoOverlap(fields=["seat"], start="start", end="end", name="one_scratch_holder") != RULE
 
 
 def test_a_rule_about_nothing_is_a_mistake():

@@ -95,6 +95,8 @@ def test_lists_and_forms_open(desk, officials, model):
         assert desk.get(reverse(f"admin:officials_{model}_{page}")).status_code == 200
 
 
-def test_a_reporter_without_the_right_sees_nothing(client, rani, officials):
+def test_a_reporter_may_look_and_not_change(client, rani, form):
     client.force_login(rani)
-    assert client.get(reverse("admin:officials_term_changelist")).status_code == 403
+    assert client.get(reverse("admin:officials_term_changelist")).status_code == 200
+    assert client.post(reverse("admin:officials_term_add"), form).status_code == 403
+    assert not Term.objects.filter(person__slug="seno-aji", kind="plh").exists()
