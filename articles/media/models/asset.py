@@ -6,11 +6,13 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.media.states import Kind, Licence, State
+
+from .rendition import Rendition
 
 
 class AssetQuerySet(models.QuerySet["Asset"]):
@@ -25,6 +27,11 @@ class AssetQuerySet(models.QuerySet["Asset"]):
     def newest_first(self) -> Self:
         """Index: media_newest."""
         return self.order_by("-uploaded_at", "-id")
+
+    def with_thumbnail(self) -> Self:
+        """Adds `thumbnail`, the name of the narrowest file of the whole photo; None for a withdrawn one."""
+        files = Rendition.objects.current().filter(asset=OuterRef("pk"), crop="original", format="webp")
+        return self.annotate(thumbnail=Subquery(files.order_by("width").values("name")[:1]))
 
 
 class Asset(models.Model):

@@ -14,7 +14,7 @@ from .scenes import all_scenes
 FILES = Path(__file__).parent / "files"
 # What one picture may add to the repository.
 MAX_BYTES = 45 * 1024
-_QUALITIES = (84, 78, 72, 66, 58, 50, 42)
+_QUALITIES = (84, 78, 72, 66, 58, 50, 42, 34, 26)
 
 
 def _save(image: Image.Image, target: Path) -> int:

@@ -186,8 +186,6 @@ def ulap_doyo(c: Canvas) -> None:
     for number in range(6):
         for level in (-150, 150):
             spiral(c, number * 320, 533 + level, 44, see_through(CREAM, 0.85), turn=1 if level > 0 else -1, width=9)
-    for y in range(0, 1067, 16):
-        c.rect(0, y, 1600, 5, see_through(INK, 0.1))
 
 
 SCENES = (erau, lamin, ulap_doyo)

@@ -1,0 +1,3 @@
+from .library import AssetAdmin
+
+__all__ = ["AssetAdmin"]
