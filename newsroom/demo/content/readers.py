@@ -1,0 +1,46 @@
+"""Readers who comment. Invented, like what they say; the last three are there to be caught."""
+
+from .shapes import DemoReader
+
+_NAMES = {
+    "amat": "Amat Ketinting",
+    "aminah": "Siti Aminah R.",
+    "ani": "Ani dari Berau",
+    "arum": "Arum Puspa",
+    "bangjek": "Bang Jek Samboja",
+    "cik_dian": "Cik Dian",
+    "daeng": "Daeng Rifai",
+    "dian": "Dian Kutim",
+    "eko": "Eko Penajam",
+    "fira": "Bunda Fira",
+    "galih": "Galih W.",
+    "juragan": "Juragan Pentol",
+    "kopi": "Kopi Pahit",
+    "kutai": "Anak Kota Bangun",
+    "langit": "Si Pengamat Langit",
+    "lena": "Lena Melak",
+    "meri": "Meri L.",
+    "noor": "Noor Laila",
+    "nurul": "Nurul Hikmah",
+    "okta": "Okta",
+    "pakde": "Pakde Loa Janan",
+    "paser": "Paser Punya Cerita",
+    "rifqi": "Rifqi",
+    "ros": "Cik Ros",
+    "rt07": "Warga RT 07",
+    "seberang": "Anak Seberang",
+    "siti": "Siti M.",
+    "sule": "Sule Bontang",
+    "tika": "Tika Balikpapan",
+    "tris": "Mas Tris",
+    "upik": "Haji Upik",
+    "utuh": "Utuh Gondrong",
+    "wiwin": "Bu Guru Wiwin",
+    "yosep": "Yosep Hulu",
+    "zaskia": "Mama Zaskia",
+    "bagus": "Info Bagus Sekali",
+    "bunga": "Bunga Tanpa Duri",
+    "hoki": "Rezeki Lancar",
+}
+
+READERS = tuple(DemoReader(key, name) for key, name in _NAMES.items())

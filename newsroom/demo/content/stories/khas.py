@@ -1,0 +1,309 @@
+"""Long reads and pictures."""
+
+from newsroom.demo.content.shapes import DemoStory
+from newsroom.demo.content.wrapping import unwrapped
+
+STORIES = (
+    DemoStory(
+        key="ulap-doyo",
+        section="khas",
+        kind="feature",
+        kicker="Khas",
+        headline="Serat Doyo di Jari Tiga Perempuan: Dari Daun Liar Menjadi Kain yang Dinanti",
+        short_headline="Serat doyo di jari tiga perempuan",
+        standfirst=(
+            "Nenek meraut, ibu mengikat, cucu menjual lewat telepon. Di satu teras, tiga generasi berbagi sehelai kain."
+        ),
+        dateline_city="Sendawar",
+        region="kabupaten-kutai-barat",
+        topics=("Tenun", "Dayak", "Perempuan"),
+        authors=("yohanes",),
+        editor="dewi",
+        picture="penenun",
+        picture_caption=(
+            "Menenun di teras rumah, Kutai Barat. Sehelai kain dua meter dikerjakan tiga sampai lima pekan."
+        ),
+        hours_ago=35.3,
+        closing="(ydl/dwk)",
+        body=unwrapped("""
+            Daun doyo tumbuh di mana saja ia mau: di pinggir ladang, di bawah pohon karet, kadang di sela pagar. Tidak
+            ada yang menanamnya. Karena itu, kata Nenek Itak Ngadai, doyo tidak boleh diambil dengan marah. “Dia tamu
+            di kebun kita, atau kita tamu di kebunnya. Tidak jelas,” ujarnya.
+
+            Perempuan 74 tahun itu duduk di lantai teras, menarik sehelai daun melewati bilah bambu. Daging daun
+            terkelupas dan tinggallah serat pucat yang liat. Satu helai daun menjadi segenggam benang. Untuk sehelai
+            kain dua meter, ia membutuhkan kira-kira 200 daun.
+
+            ## Teras yang sibuk
+
+            Di sebelahnya, anaknya, Agnes Lidia, mengikat benang menurut pola sebelum dicelup. Motif yang
+            dikerjakannya hari itu disebut _waniq ngelukng_, pola yang mengingatkan orang pada sarang lebah. Ia tidak
+            memakai gambar. Pola itu, katanya, ada di tangan.
+
+            Di ujung teras, cucu Nenek Itak, Veronika, memotret kain di atas tikar. Ia menghapus empat foto sebelum
+            puas. “Kalau warnanya terlalu cerah di layar, pembeli kecewa saat kain datang. Jadi saya potret pagi,
+            waktu mendung,” tutur mahasiswi 21 tahun itu.
+
+            Pembagian kerja itu terjadi tanpa rapat. Nenek tidak lagi kuat menenun lama. Ibu tidak suka berbicara
+            dengan orang yang menawar lewat pesan. Veronika tidak sabar mengikat benang. Masing-masing mengerjakan
+            yang tidak dikerjakan dua lainnya.
+
+            [[kutipan: Kalau warnanya terlalu cerah di layar, pembeli kecewa saat kain datang. — Veronika, penjual dan
+            cucu penenun]]
+
+            ## Menghitung sehelai kain
+
+            Kain dua meter dijual Rp850.000 sampai Rp1,6 juta. Sekilas mahal. Veronika pernah menghitung jam kerjanya:
+            118 jam untuk kain yang paling sederhana. Bila dibagi, upahnya kurang dari delapan ribu rupiah satu jam.
+
+            “Saya tunjukkan hitungan itu kepada Mama. Mama cuma bilang, kalau dihitung begitu, memasak juga rugi,”
+            kenangnya.
+
+            Yang dicarinya sekarang bukan pembeli lebih banyak, melainkan pembeli yang mau menunggu. Daftar tunggunya
+            sepuluh orang. Setiap pembeli menerima selembar kertas kecil berisi nama peraut, pengikat, dan penenun
+            beserta tanggal kain selesai.
+
+            ## Pewarna dari dapur
+
+            Warna merah diperoleh dari biji glinggam, hitam dari lumpur dan daun, kuning dari kunyit. Warna yang
+            paling sukar adalah biru. Nenek Itak ingat ibunya dahulu merendam daun tarum, tetapi tidak ingat berapa
+            lama. Agnes sudah mencoba tujuh kali. Hasilnya hijau, hijau muda, hijau tua, lalu hijau lagi.
+
+            “Suatu hari pasti biru,” kata Agnes.
+
+            Veronika menyimpan ketujuh helai contoh itu. Ia menamainya berurutan di buku catatan: Hampir Satu sampai
+            Hampir Tujuh. Menurut dia, koleksi itulah yang nanti paling mahal.
+        """),
+    ),
+    DemoStory(
+        key="foto-pagi-sungai",
+        section="khas",
+        kind="photo_story",
+        kicker="Berita Foto",
+        headline="Pagi di Mahakam: Dari Kabut Pertama sampai Pasar Sepi",
+        short_headline="Pagi di Mahakam dalam enam gambar",
+        standfirst="Enam pandangan tentang sungai yang bangun lebih dulu daripada kotanya.",
+        dateline_city="Samarinda",
+        region="kota-samarinda",
+        other_regions=("kabupaten-kutai-kartanegara",),
+        topics=("Sungai Mahakam",),
+        authors=("irfan",),
+        editor="dewi",
+        picture="ketinting-pagi",
+        picture_caption="Ketinting memecah kabut sebelum matahari terbit.",
+        hours_ago=43.1,
+        closing="(irs/dwk)",
+        body=unwrapped("""
+            Sungai tidak punya jam, tetapi ia yang paling tepat waktu. Pukul 04.50 Wita ketinting pertama lewat.
+            Suaranya tiba lebih dulu daripada bentuknya.
+
+            [[galeri ketinting-pagi, pasar, perahu-sekolah, tongkang-batu-bara, masjid, matahari-terbenam | Dari kiri:
+            ketinting pertama; pasar tepi sungai; perahu sekolah; tongkang di alur tengah; kubah dan menara dari
+            seberang; senja sebagai penutup.]]
+
+            Selepas subuh, pasar di tepi dermaga mulai ramai. Pisang diturunkan, ikan ditimbang, dan tawar-menawar
+            dilakukan dengan suara yang dikecilkan karena sebagian rumah masih tidur.
+
+            Menjelang pukul tujuh, giliran anak sekolah. Setelah itu tongkang lewat di alur tengah, pelan seperti
+            orang tua yang tidak ingin diganggu.
+
+            Pukul sebelas, pasar sudah sepi. Yang tersisa hanya sisik ikan yang berkilat, seekor kucing, dan sungai
+            yang tetap bekerja.
+        """),
+    ),
+    DemoStory(
+        key="kapal-hulu",
+        section="khas",
+        kind="feature",
+        kicker="Perjalanan Mahakam",
+        headline="Tiga Hari Menumpang Kapal ke Hulu, Belajar Membaca Jarak dari Rasa Kopi",
+        short_headline="Tiga hari menumpang kapal ke hulu",
+        standfirst=(
+            "Dari Samarinda ke Long Bagun, waktu tidak diukur dengan jam. Ia diukur dari jumlah kopi, tikungan "
+            "yang dinamai, dan tetangga tikar yang turun satu per satu."
+        ),
+        dateline_city="Long Bagun",
+        region="kabupaten-mahakam-ulu",
+        other_regions=("kota-samarinda", "kabupaten-kutai-kartanegara", "kabupaten-kutai-barat"),
+        topics=("Sungai Mahakam", "Hulu Mahakam", "Transportasi"),
+        authors=("rani", "irfan"),
+        editor="sari",
+        picture="ketinting-pagi",
+        picture_caption="Perahu kecil merapat ke kapal di tengah alur untuk menurunkan penumpang.",
+        hours_ago=120.3,
+        closing="(rsf/irs/swl)",
+        body=unwrapped("""
+            Kapal berangkat pukul tujuh pagi, atau ketika orang terakhir yang dikenal juru mudi sudah naik. Pagi itu
+            keduanya berselisih dua puluh menit. Yang ditunggu seorang ibu dengan tiga kardus anak ayam. Tidak ada
+            yang menggerutu. “Kalau ayamnya tertinggal, satu kampung tidak bertelur,” ujar seorang penumpang, lalu
+            menggeser tikarnya.
+
+            Kami menumpang kapal kayu bertingkat dua menuju hulu. Di dek bawah, barang lebih banyak daripada orang:
+            semen, pupuk, mi instan, sepeda anak, daun pintu, dan sebuah lemari es yang duduk tegak seperti penumpang
+            kehormatan. Di dek atas, kasur tipis berjajar tanpa sekat. Nomornya ditulis dengan kapur. Kami mendapat
+            nomor 31 dan 32, di antara seorang bidan dan tukang gigi.
+
+            ## Hari pertama: kota yang lama menghilang
+
+            Kota tidak langsung hilang. Ia menipis. Gedung menjadi gudang, gudang menjadi rumah panggung, rumah
+            panggung menjadi titik-titik jemuran. Di seberang, cerobong dan derek tampak bergantian. Setelah itu hanya
+            tebing, pohon, dan sesekali kubah kecil berwarna hijau.
+
+            Juru mudi kami bernama Haji Darlan, 61 tahun. Ia memegang kemudi dengan satu tangan dan kopi dengan tangan
+            yang lain. Radio di depannya nyaris tidak pernah dipakai. Ia membaca sungai dari warna.
+
+            “Yang cokelat susu itu dalam. Yang cokelat teh itu pasir,” jelasnya. “Kalau kelihatan seperti kopi tumpah,
+            ada kayu di bawah. Jangan disentuh.”
+
+            Kami mencoba menghafal. Bagi kami semuanya cokelat.
+
+            Menjelang magrib, kapal merapat di sebuah desa. Perahu kecil mendekat dari dua sisi. Pedagang menyodorkan
+            nasi bungkus dengan galah bercabang; uang dikembalikan dengan cara yang sama. Nasi kuning, ikan haruan,
+            sambal. Rp18.000. Bidan di sebelah kami, Hesti Marlina, menyarankan menambah satu bungkus. “Nanti pukul
+            sebelas lapar lagi. Mesin kapal itu membuat perut ikut bekerja.”
+
+            Ia benar.
+
+            [[foto tongkang-batu-bara | Berpapasan dengan tongkang di alur tengah. Kapal penumpang menepi dan
+            menurunkan laju. | Ilustrasi: Kabar Mahakam]]
+
+            ## Malam: tikungan yang punya nama
+
+            Pada malam hari, kapal berjalan lebih pelan. Seorang anak buah kapal duduk di haluan dengan lampu sorot.
+            Ia menyapu tebing, mencari tanda yang hanya dikenalnya: pohon miring, papan bekas, batu berbentuk punggung
+            kerbau.
+
+            Setiap tikungan punya nama. Tikungan Mertua, karena arusnya tak dapat ditebak. Tikungan Cukur, karena di
+            sanalah dahulu seorang tukang cukur membuka lapak terapung. Tikungan Surat, tempat kapal pos lama kandas
+            dan selama sepekan warga membaca surat orang lain sambil mengeringkannya.
+
+            “Yang terakhir itu kakek saya yang cerita. Jangan ditulis sebagai sejarah,” pesan Haji Darlan. Kami
+            menulisnya sebagai cerita.
+
+            Penumpang bercakap-cakap dalam gelap. Tukang gigi, Pak Sarkawi, menempuh jalur ini dua kali setahun
+            membawa peralatan dalam satu koper. Ia hafal letak kampung dari geraham kepala kampungnya. Bidan Hesti
+            pulang bertugas setelah pelatihan. Ia membawa alat pendengar denyut jantung janin yang baru dan memeluk
+            kotaknya sepanjang malam.
+
+            [[kutipan: Yang cokelat susu itu dalam. Yang cokelat teh itu pasir. Kalau seperti kopi tumpah, ada kayu di
+            bawah. — Haji Darlan, juru mudi kapal]]
+
+            ## Hari kedua: orang-orang yang turun
+
+            Pukul lima pagi kabut menutup sungai rata dengan lantai dek. Kapal berhenti. Tidak ada yang memberi
+            pengumuman. Penumpang bangun, melihat putih di semua sisi, lalu tidur lagi.
+
+            Ketika kabut terangkat, orang mulai turun. Ibu dengan anak ayam turun di dermaga bambu dan dijemput
+            sembilan orang, seakan-akan ia membawa pengantin. Daun pintu turun di tikungan tanpa rumah; seorang lelaki
+            muncul dari balik pohon, memanggulnya, lalu lenyap. Lemari es turun di kampung yang, menurut Haji Darlan,
+            belum dialiri listrik siang.
+
+            “Untuk apa?” tanya kami.
+
+            “Disiapkan dulu,” jawabnya. “Orang hulu itu selalu bersiap.”
+
+            Kalimat itu terngiang sampai siang. Di hilir, kami terbiasa menunggu barang datang setelah segala sesuatu
+            siap. Di sini, barang berangkat lebih dulu dan menunggu dunia menyusul.
+
+            Selepas siang kami memasuki Kutai Barat. Air lebih jernih sedikit, atau barangkali mata kami yang mulai
+            bisa membedakan. Kami menebak satu gosong pasir dan benar. Haji Darlan mengangguk tanpa menoleh. Kami
+            bangga sampai sore.
+
+            ## Ongkos dan hitungan
+
+            Tiket dewasa ke perhentian terakhir Rp450.000, termasuk kasur, tidak termasuk makan. Bila air surut,
+            penumpang harus berganti perahu cepat pada ruas terakhir dan membayar lagi. Kapal memuat 70 orang, tetapi
+            hari itu hanya 46. Jalan darat yang membaik di beberapa ruas membuat sebagian penumpang beralih ke mobil.
+
+            [[fakta: Menumpang kapal ke hulu]]
+            - Perjalanan hulu dua hari dua malam sampai tiga hari, bergantung pada air.
+            - Bawa air minum, kain tipis, senter, dan uang tunai pecahan kecil.
+            - Pelampung tersedia di rak atas; periksa talinya sebelum tidur.
+            - Barang mudah basah diletakkan di dek atas bagian tengah.
+            - Tanyakan tinggi air sehari sebelum berangkat. Jadwal dapat berubah.
+            [[/fakta]]
+
+            Anak Haji Darlan tidak berminat menjadi juru mudi. Ia bekerja di bengkel di kota dan pulang dengan mobil.
+            “Tidak apa-apa. Dulu bapak saya mendayung, saya pakai mesin. Dia pakai roda,” tuturnya. “Yang penting
+            masih pulang.”
+
+            ## Hari ketiga: air yang mengecil
+
+            Pada hari ketiga sungai menyempit dan suaranya berubah. Batu mulai muncul. Di satu tempat, kapal berhenti
+            dan kami berganti perahu panjang bermesin dua. Barang dipindahkan dari tangan ke tangan. Semua orang ikut,
+            termasuk tukang gigi yang kopernya tidak boleh miring.
+
+            Di perahu, percakapan tidak mungkin dilakukan. Orang berbicara dengan telunjuk: enggang, batu, rumah.
+            Seorang remaja di haluan membaca riam dan memberi isyarat dengan bilah kayu, kiri, kiri, lurus. Umurnya
+            tujuh belas. Ia akan mengikuti ujian masuk kuliah bulan depan, jurusan teknik kelautan, meskipun belum
+            pernah melihat laut.
+
+            Long Bagun muncul setelah tikungan tanpa nama. Tangga kayu, bendera kecil, anak-anak yang mengenali perahu
+            dari bunyinya. Bidan Hesti turun paling dulu. Seorang perempuan dengan perut besar telah menunggunya di
+            tangga teratas, memegang payung, tersenyum.
+
+            Alat baru itu dipakai tiga jam kemudian. Kami diperbolehkan mendengarkan dari teras. Bunyinya seperti
+            mesin kapal yang sangat jauh, sangat cepat, dan sangat yakin akan tiba.
+
+            Malam itu kami menghitung. Jarak ratusan kilometer. Dua malam. Empat belas gelas kopi. Kopi pertama di
+            Samarinda terlalu manis, kopi terakhir di hulu pahit dan hangat. Kata orang dapur kapal, takarannya sama.
+            Airnya yang berbeda.
+
+            [[baca juga guru-ujung-sungai]]
+
+            [[baca juga opini-sungai-jalan]]
+        """),
+    ),
+    DemoStory(
+        key="juru-kemudi",
+        section="khas",
+        kind="feature",
+        kicker="Sosok",
+        headline="Dua Puluh Delapan Tahun Menyeberang Teluk, Tak Sekali Pun Berwisata ke Seberang",
+        short_headline="28 tahun menyeberang, tak pernah berwisata",
+        standfirst=(
+            "Juru kemudi perahu motor ini menghitung telah bolak-balik lebih dari 90 ribu kali. Hari bebas tugas "
+            "pertamanya dipakai untuk duduk sebagai penumpang."
+        ),
+        dateline_city="Penajam",
+        region="kabupaten-penajam-paser-utara",
+        other_regions=("kota-balikpapan",),
+        topics=("Penyeberangan", "Transportasi"),
+        authors=("nuraini",),
+        editor="sari",
+        picture="kilang",
+        picture_caption="Teluk Balikpapan selepas matahari terbenam, pemandangan terakhir Tahir setiap hari kerja.",
+        hours_ago=402.3,
+        closing="(nab/swl)",
+        body=unwrapped("""
+            Muhammad Tahir Baso tahu warna air Teluk Balikpapan pada pukul enam pagi di bulan apa pun. Ia tahu bangku
+            mana yang disukai orang mabuk laut dan di mana harus memelankan laju agar gorengan penumpang tidak tumpah.
+            Namun, bila ditanya tempat makan enak di seberang, ia menggeleng.
+
+            “Saya sampai, putar, pulang,” katanya. “Dua puluh delapan tahun.”
+
+            Lelaki 53 tahun itu juru kemudi perahu motor penyeberangan antara Penajam dan Balikpapan. Rata-rata ia
+            menyeberang sepuluh kali sehari. Istrinya pernah menghitung di belakang kalender: lebih dari 90 ribu kali,
+            dengan memperhitungkan libur hari raya dan tiga bulan ketika mesinnya rusak.
+
+            ## Yang dikenang dari punggung
+
+            Tahir jarang melihat wajah penumpang. Ia duduk di belakang dan mereka menghadap ke depan. Yang dikenalnya
+            punggung: punggung guru yang mengoreksi ujian, punggung pengantin, punggung orang yang baru kehilangan. Ia
+            menurunkan laju untuk yang terakhir itu, tanpa diminta.
+
+            Pernah seorang penumpang mengembalikan ongkos dua puluh tahun setelah lupa membayar. “Katanya baru ingat
+            waktu mengajari anaknya jujur,” kenang Tahir. Uang Rp3.000 itu dilaminasi dan ditempel di dekat kemudi.
+
+            ## Menjadi penumpang
+
+            Bulan lalu, pada hari ulang tahunnya, anak-anak Tahir membelikan tiket. Ia duduk di bangku depan, diapit
+            dua cucu, dikemudikan bekas muridnya. Sepanjang jalan ia mengkritik.
+
+            Di seberang, mereka makan soto, membeli balon, dan duduk melihat laut dari sisi yang berbeda. Tahir diam
+            lama sekali. Perahu-perahu datang dan pergi.
+
+            “Ternyata kami kelihatan kecil sekali,” katanya kemudian. “Tetapi sampai.”
+        """),
+    ),
+)
