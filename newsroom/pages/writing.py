@@ -1,0 +1,37 @@
+"""Changing a house page's text."""
+
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from articles.body import notation
+from articles.body.compile import compile_body
+from articles.body.document import Document
+from articles.body.schema import validate
+from articles.operations.resolving import BodyResolver
+from newsroom.audit.record import record
+
+from .models import HousePage
+
+if TYPE_CHECKING:
+    from newsroom.accounts.models import User
+
+
+def compiled(document: Document) -> str:
+    return compile_body(document, BodyResolver(document)).html
+
+
+def write_page(*, key: str, title: str, introduction: str, text: str, by: "User | None") -> HousePage:
+    """`text` is in the notation of articles.body. Raises PermissionDenied, NotationError, BodyError."""
+    if by is not None and not by.has_perm("pages.change_housepage"):
+        raise PermissionDenied(_("Your role doesn't include the house pages."))
+    document = notation.parse(text)
+    with transaction.atomic():
+        page, _made = HousePage.objects.select_for_update().get_or_create(key=key, defaults={"title": title})
+        former = notation.write(validate(page.body)) if page.body else ""
+        page.title, page.introduction, page.body, page.html = title, introduction, document.as_json(), compiled(document)
+        page.save()
+        record(action="page.write", target=page, by=by, detail={"former": former})
+    return page
