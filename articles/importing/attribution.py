@@ -60,9 +60,9 @@ _STOP = re.compile(
 )
 _DAY = re.compile(r"\A(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\b", re.IGNORECASE)
 _NAME_WORD = re.compile(r"\A(?:\(?[A-Z][\w.'’ʼ`´-]*\)?|bin|binti|dr\.?|drg\.?|van|al)\Z")
-_SENTENCE_STARTS = frozenset(
-    "Dalam Dari Pada Menurut Untuk Dengan Namun Selain Sementara Sementara Kemudian Lalu Lebih Saat Ketika Usai Hal Itu Ini Adapun Terkait"
-    " Bahkan Karena Ia Dia Mereka Kami Kita Saya Para Semua Sebagai Setelah Sebelum Selanjutnya Tak Tidak Terpisah Senada Meski Jika".split()
+_SENTENCE_START = re.compile(
+    r"\A(?:Dalam|Dari|Pada|Menurut|Untuk|Dengan|Namun|Selain|Sementara|Kemudian|Lalu|Lebih|Saat|Ketika|Usai|Hal|Itu|Ini|Adapun|Terkait"
+    r"|Bahkan|Karena|Ia|Dia|Mereka|Kami|Kita|Saya|Para|Semua|Sebagai|Setelah|Sebelum|Selanjutnya|Tak|Tidak|Terpisah|Senada|Meski|Jika)\Z"
 )
 
 
@@ -175,7 +175,7 @@ def _capitals_at_end(part: str) -> str:
         if not _NAME_WORD.match(word) and word not in {"dan", "TNI"}:
             break
         run.append(word)
-    while run and (run[-1] == "dan" or run[-1] in _SENTENCE_STARTS):
+    while run and (run[-1] == "dan" or _SENTENCE_START.match(run[-1])):
         run.pop()
     return " ".join(reversed(run))
 

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from articles.importing.knowledge import Gazetteer, People
 from articles.importing.lines import Line
-from newsroom.text.dates import DateMention, find_dates, long_date, short_date
+from newsroom.text.dates import DateMention, find_dates, short_date
 from newsroom.text.folding import fold
 from newsroom.text.numbers import SumClaim, find_sums, number
 

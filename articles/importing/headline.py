@@ -17,9 +17,10 @@ _JOINT = re.compile(
     r",\s|\s(?=(?:yang|untuk|dengan|setelah|karena|agar|saat|ketika|serta|sehingga|guna|melalui|dalam|di|pada|dari|usai)\s)"
 )
 # Words that can't be the last one.
-_OPEN = frozenset(
-    "dan atau yang untuk dengan di ke dari pada dalam oleh sebagai serta bagi para setelah karena agar saat se guna telah akan"
-    " tidak belum sudah adalah bahwa atas terhadap kepada melalui".split()
+_OPEN = re.compile(
+    r"\A(?:dan|atau|yang|untuk|dengan|di|ke|dari|pada|dalam|oleh|sebagai|serta|bagi|para|setelah|karena|agar|saat|se|guna|telah|akan"
+    r"|tidak|belum|sudah|adalah|bahwa|atas|terhadap|kepada|melalui)\Z",
+    re.IGNORECASE,
 )
 
 
@@ -43,7 +44,7 @@ def _cut(text: str) -> str:
 
 def _closed(text: str) -> str:
     words = text.rstrip(" ,;:").split()
-    while len(words) > 1 and words[-1].lower() in _OPEN:
+    while len(words) > 1 and _OPEN.match(words[-1]):
         words.pop()
     return " ".join(words)
 
@@ -62,7 +63,7 @@ def shortened_names(text: str) -> str:
 def _without_long_form(before: str, short: str) -> str:
     """Drops from the end of `before` the capitalised words whose letters `short` is made of."""
     words = list(re.finditer(r"\S+", before))[-12:]
-    run = []
+    run: list[re.Match[str]] = []
     for word in reversed(words):
         if not (word[0][0].isupper() or word[0] in {"dan", "dan/atau"}) or (run and word[0][-1] in ".;:"):
             break

@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from regions.officials.reading.matching import OutdatedName, PersonMatch
-
-
-@dataclass(frozen=True)
-class Place:
-    """A region that a dateline's city means."""
-
-    id: int
-    name: str  # "Kota Samarinda"
-    short_name: str  # "Samarinda"
-    url: str
+    from regions.reading.lookup import CityMatch
 
 
 @dataclass(frozen=True)
@@ -30,8 +21,8 @@ class Voting:
 
 
 class Gazetteer(Protocol):
-    def cities(self, name: str) -> tuple[Place, ...]:
-        """Regions called so, the likeliest first; nothing for an unknown name."""
+    def city(self, name: str) -> CityMatch | None:
+        """What a name in a dateline can mean; None for a name that no region has."""
         ...
 
     def voting(self, near: date) -> Voting | None:

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -24,7 +24,7 @@ from articles.importing.bylines import ClosingMark, PrintedCredit, take_closing_
 from articles.importing.checking import DayFrom, Finding, StoryDay, Verdict
 from articles.importing.dateline import Dateline, split_dateline
 from articles.importing.headline import headline_from
-from articles.importing.knowledge import Gazetteer, People, Place
+from articles.importing.knowledge import Gazetteer, People
 from articles.importing.lines import Dropped, Line, Sorted, sort_lines
 from articles.importing.quotations import voices_in
 from articles.importing.refusal import Unreadable
@@ -33,6 +33,10 @@ from articles.importing.sentences import first_sentence
 from articles.importing.speakers import NamedPerson, Quotation, identify
 from articles.states import Kind
 from newsroom.text.dates import short_date
+
+if TYPE_CHECKING:
+    from regions.reading.lookup import CityMatch
+    from regions.reading.places import Place
 
 WITA = ZoneInfo("Asia/Makassar")
 LONGEST_HEADLINE = 160  # as Article.headline
@@ -100,7 +104,7 @@ def parse(
     """
     _require_bounds(text)
     lines = sort_lines(text, zone)
-    before, dateline, story = _split_at_dateline(lines.story, lambda name: bool(gazetteer.cities(name)))
+    before, dateline, story = _split_at_dateline(lines.story, lambda name: gazetteer.city(name) is not None)
     printed_headline, standfirst, story = _split_headline(before, story, has_dateline=dateline is not None)
     mark, story, behind_mark = _split_closing_mark(story, lines)
     _require_story(story)
@@ -114,15 +118,15 @@ def parse(
         texts,
         lambda index: story[index].number,
         people=people,
-        is_place=lambda name: bool(gazetteer.cities(name)),
+        is_place=lambda name: gazetteer.city(name) is not None,
         on=day.day,
     )
     city = city or (dateline.city if dateline else "")
-    places = gazetteer.cities(city) if city else ()
+    match = gazetteer.city(city) if city else None
     chosen = headline.strip() or printed_headline
     findings = [
         *_about_headline(chosen, story[0].number),
-        *_about_place(city, places, dateline, story[0].number),
+        *_about_place(city, match, dateline, story[0].number),
         *_about_day(day),
         *checking.check_dates(story, on=day.day),
         *checking.check_sums(story, gazetteer=gazetteer, on=day.day),
@@ -137,7 +141,7 @@ def parse(
         headline_is_derived=not chosen,
         standfirst=standfirst,
         dateline=dateline,
-        place=places[0] if places else None,
+        place=match.place if match else None,
         story_day=day,
         moment=lines.moment,
         paragraphs=tuple(story),
@@ -276,7 +280,7 @@ def _about_headline(chosen: str, line: int) -> list[Finding]:
     return []
 
 
-def _about_place(city: str, places: tuple[Place, ...], dateline: Dateline | None, line: int) -> list[Finding]:
+def _about_place(city: str, match: CityMatch | None, dateline: Dateline | None, line: int) -> list[Finding]:
     if not city:
         sentence = (
             _("The dateline names no city. Pass --city.")
@@ -284,13 +288,16 @@ def _about_place(city: str, places: tuple[Place, ...], dateline: Dateline | None
             else _("There is no dateline. Write “Samarinda – ” before the first sentence, or pass --city.")
         )
         return [Finding(Verdict.DOUBTFUL, sentence, line)]
-    if not places:
+    if match is None:
         return [Finding(Verdict.DOUBTFUL, _("No region is called “%(city)s”. Pass --city.") % {"city": city}, line)]
-    if len(places) > 1:
-        values = {"city": city, "chosen": places[0].name, "others": ", ".join(place.name for place in places[1:4])}
-        sentence = _("“%(city)s” may also be %(others)s; %(chosen)s was taken. Pass --city to choose.") % values
-        return [Finding(Verdict.DOUBTFUL, sentence, line)]
-    return []
+    if match.is_certain:
+        return []
+    others = [place.name for place in match.candidates if place != match.place]
+    values = {"city": city, "chosen": match.place.name if match.place else "", "others": ", ".join(others[:4])}
+    if match.place is None:
+        return [Finding(Verdict.DOUBTFUL, _("“%(city)s” may be %(others)s. Pass --city to say which.") % values, line)]
+    sentence = _("“%(city)s” may also be %(others)s; %(chosen)s was taken. Pass --city to choose.") % values
+    return [Finding(Verdict.DOUBTFUL, sentence, line)]
 
 
 def _about_day(day: StoryDay) -> list[Finding]:

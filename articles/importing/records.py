@@ -6,12 +6,13 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from functools import lru_cache
 
-from django.db.models import Count, Q
+from django.db.models import Count
 
-from articles.importing.knowledge import Place, Voting
+from articles.importing.knowledge import Voting
 from regions.models import Region
 from regions.models.elections import PILKADA_2024
 from regions.officials.reading.matching import SURE, OutdatedName, PersonMatch, match_person, outdated_names
+from regions.reading.lookup import CityMatch, find_city
 
 # One query looks for the names in so many words: databases bound how much one may ask for.
 _WORDS_AT_ONCE = 150
@@ -19,25 +20,24 @@ _A_YEAR = timedelta(days=366)
 
 
 class RecordedPlaces:
-    """Regions by the names that datelines use. Answers are kept: the same few cities come again."""
+    """Regions by the names that datelines use. Answers are kept: the same few cities come again.
 
-    def __init__(self) -> None:
-        self.cities = lru_cache(maxsize=1000)(self._cities)
+    `home` is the outlet's region, which settles names that several regions share.
+    """
+
+    def __init__(self, home: Region | None) -> None:
+        self._home = home
+        self.city = lru_cache(maxsize=1000)(self._city)
         self.voting = lru_cache(maxsize=10)(self._voting)
 
-    def _cities(self, name: str) -> tuple[Place, ...]:
-        """A kota before a kabupaten of the same name, as readers understand "Bandung"; then those whose seat it is."""
-        name = name.strip()
-        if not name or len(name) > 80:
-            return ()
-        above = Region.objects.current().above_kecamatan()
-        named = Q(name__iexact=name) | Q(short_name__iexact=name) | Q(abbreviation__iexact=name)
-        found = list(above.filter(named).in_code_order()[:5]) or list(
-            above.filter(seat__iexact=name).in_code_order()[:5]
-        )
-        order = {Region.Kind.KOTA: 0, Region.Kind.ADMINISTRATIVE_KOTA: 1, Region.Kind.KABUPATEN: 2}
-        found.sort(key=lambda region: order.get(Region.Kind(region.kind), 3))
-        return tuple(Place(region.pk, region.name, region.short_name, region.get_absolute_url()) for region in found)
+    def _city(self, name: str) -> CityMatch | None:
+        """A kecamatan only at home: a third of their names are common words."""
+        match = find_city(name[:100], near=self._home)
+        if match is None or self._home is None:
+            return match if match and not _is_kecamatan(match) else None
+        province = (self._home.ancestor_ids or (self._home.pk,))[0]
+        at_home = any(place.province_id == province for place in match.candidates)
+        return match if at_home or not _is_kecamatan(match) else None
 
     def _voting(self, near: date) -> Voting | None:
         if abs(near - PILKADA_2024.voting_day) > _A_YEAR:
@@ -45,6 +45,10 @@ class RecordedPlaces:
         counted = Region.objects.voting(PILKADA_2024).order_by().values_list("kind").annotate(Count("pk"))
         by_kind = dict(counted)
         return Voting(f"Pilkada {PILKADA_2024.voting_day.year}", by_kind) if by_kind else None
+
+
+def _is_kecamatan(match: CityMatch) -> bool:
+    return all(place.is_kecamatan for place in match.candidates)
 
 
 class RecordedPeople:
