@@ -1,18 +1,26 @@
+const PLAYERS = {
+youtube: [/(?:v=|youtu\.be\/|shorts\/|live\/|embed\/)([\w-]{6,})/, (id) => `https://www.youtube-nocookie.com/embed/${id}`],
+instagram: [/\/(?:p|reel|tv)\/([\w-]+)/, (id) => `https://www.instagram.com/p/${id}/embed/`],
+tiktok: [/\/video\/(\d+)/, (id) => `https://www.tiktok.com/player/v1/${id}`],
+facebook: [/(.+)/, (url) => `https://www.facebook.com/plugins/post.php?href=${encodeURIComponent(url)}`],
+};
 function embeds() {
 document.addEventListener("click", (event) => {
-const box = event.target.closest("[data-embed]");
-if (!box || !event.target.closest("button, [data-embed-open]")) return;
-const source = new URL(box.dataset.embed, location.href);
-if (source.protocol !== "https:") return;
+const link = event.target.closest(".embed__link");
+const box = link?.closest("[data-provider]");
+const [pattern, address] = PLAYERS[box?.dataset.provider] || [];
+const id = pattern?.exec(link.href)?.[1];
+if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
 event.preventDefault();
 const frame = document.createElement("iframe");
-frame.src = source.href;
-frame.title = box.dataset.title || "";
-frame.allow = "fullscreen; encrypted-media";
+frame.src = address(id);
+frame.title = link.textContent.trim();
+frame.allow = "fullscreen; encrypted-media; picture-in-picture";
 frame.referrerPolicy = "strict-origin-when-cross-origin";
 frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
-box.replaceChildren(frame);
+document.addEventListener("securitypolicyviolation", () => location.assign(link.href), { once: true });
 box.classList.add("is-loaded");
+box.replaceChildren(frame);
 frame.focus();
 });
 }
