@@ -1,3 +1,6 @@
-from .regions import RegionAdmin
+"""The desk's screens for regions."""
 
-__all__ = ["RegionAdmin"]
+from regions.admin.changes import EditionAdmin, RegionEventAdmin
+from regions.admin.regions import RegionAdmin
+
+__all__ = ["EditionAdmin", "RegionAdmin", "RegionEventAdmin"]

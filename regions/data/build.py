@@ -1,8 +1,8 @@
 """Make or check the region data.
 
-    python -m regions.data.build --sources DIR            write the files from their sources, say what was repaired
-    python -m regions.data.build --sources DIR --check    fail if the files differ from what the sources give
-    python -m regions.data.build --check                  fail if the files are not sound in themselves
+python -m regions.data.build --sources DIR            write the files from their sources, say what was repaired
+python -m regions.data.build --sources DIR --check    fail if the files differ from what the sources give
+python -m regions.data.build --check                  fail if the files are not sound in themselves
 """
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ ISO = (
 INSTALLED = "34"
 # Where the bare name would be wrong or is never printed so.
 SHORT_NAMES = {"31": "Jakarta", "34": "DI Yogyakarta", "19": "Bangka Belitung"}
-REGION_COLUMNS = (
-    "code,scheme,level,kind,name,short_name,abbreviation,slug,parent,seat,lat,lon,tz,local_label,population,"
-    "population_as_of,area_km2,area_as_of,iso3166_2,elects_head,valid_from,valid_to,basis,overlaps"
-).split(",")
+REGION_COLUMNS = [
+    "code", "scheme", "level", "kind", "name", "short_name", "abbreviation", "slug",
+    "parent", "seat", "lat", "lon", "tz", "local_label", "population", "population_as_of",
+    "area_km2", "area_as_of", "iso3166_2", "elects_head", "valid_from", "valid_to", "basis", "overlaps",
+]  # fmt: skip
 CAPITAL_REGION = {
     "level": "1",
     "kind": "otorita",
@@ -187,14 +188,20 @@ def main(arguments: list[str] | None = None) -> int:
     problems += checking.findings()
     for problem in problems:
         print(f"wrong: {problem}", file=sys.stderr)
-    print(f"{len(problems)} faults" if problems else "sound: 38 provinces, 416 kabupaten, 98 kota, 7,285 kecamatan; 545 vote")
+    print(
+        f"{len(problems)} faults"
+        if problems
+        else "sound: 38 provinces, 416 kabupaten, 98 kota, 7,285 kecamatan; 545 vote"
+    )
     return 1 if problems else 0
 
 
 def _from_sources(sources: Sources, *, write: bool) -> list[str]:
     repairs = Repairs()
     made = files(sources, repairs)
-    problems = [f"repairs.csv: {code} {column} is no longer {row['wrong']!r}" for (code, column), row in repairs.gone.items()]
+    problems = [
+        f"repairs.csv: {code} {column} is no longer {row['wrong']!r}" for (code, column), row in repairs.gone.items()
+    ]
     for line in repairs.done:
         print(f"repaired {line}")
     if sources.cross_check:

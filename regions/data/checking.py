@@ -60,7 +60,9 @@ def _tree(regions: list[dict[str, str]], kecamatan: list[dict[str, str]]) -> lis
         below[parent, slugify(row["name"])].append(row["code"])
         if parent not in codes:
             found.append(f"{row['code']} {row['name']}: no {parent}")
-    return found + [f"{', '.join(twins)} would share the address {slug}" for (_, slug), twins in below.items() if len(twins) > 1]
+    return found + [
+        f"{', '.join(twins)} would share the address {slug}" for (_, slug), twins in below.items() if len(twins) > 1
+    ]
 
 
 def _names(regions: list[dict[str, str]]) -> list[str]:

@@ -74,9 +74,7 @@ def former_codes(names: dict[str, str], editions: Rows) -> list[Row]:
         ]
         if len(twins) == 1:
             old_of[code] = twins[0]
-            found.append(
-                {"code": code, "former_code": twins[0], "valid_to": by_law[code[:2]], "edition": edition}
-            )
+            found.append({"code": code, "former_code": twins[0], "valid_to": by_law[code[:2]], "edition": edition})
     return found
 
 

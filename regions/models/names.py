@@ -76,9 +76,7 @@ class RegionParent(Period):
         ordering = ["region", "valid_from"]
         constraints = [
             NoOverlap(fields=["region"], start="valid_from", end="valid_to", name="region_parent_no_overlap"),
-            models.CheckConstraint(
-                condition=~models.Q(region=models.F("parent")), name="region_not_its_own_parent"
-            ),
+            models.CheckConstraint(condition=~models.Q(region=models.F("parent")), name="region_not_its_own_parent"),
             ends_after_it_starts("region_parent_period"),
         ]
 

@@ -101,7 +101,9 @@ class Region(Period):
         ordering = ["name", "id"]
         constraints = [
             models.UniqueConstraint(fields=["parent", "slug"], name="region_slug_under_parent"),
-            models.UniqueConstraint(fields=["slug"], condition=~Q(kind="kecamatan"), name="region_slug_above_kecamatan"),
+            models.UniqueConstraint(
+                fields=["slug"], condition=~Q(kind="kecamatan"), name="region_slug_above_kecamatan"
+            ),
             models.CheckConstraint(
                 condition=~Q(kind="kecamatan") | Q(parent__isnull=False), name="region_kecamatan_has_parent"
             ),

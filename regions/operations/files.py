@@ -9,16 +9,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 from newsroom.text.slugs import slugify
 from regions.models import Region, RegionEvent, RegionFigure
+from regions.operations.cells import Refused, code_of, day_of, degrees_of, figures_of, first_day_of, needed, one_of
 
 LARGEST = 20_000_000  # bytes; ours have 300,000
 FAULTS_SHOWN = 20
-_CODE = re.compile(r"[0-9]{2}(\.[0-9]{2}){0,2}")
+#: Characters, as in `models.Region`; PostgreSQL would refuse more with a message that names no line.
+LONGEST = {"name": 80, "short_name": 60, "abbreviation": 20, "slug": 80, "seat": 60, "local_label": 20, "basis": 160}
 _EDITION = re.compile(r"[0-9A-Za-z.-]{1,10}")
 _PERIOD = ("valid_to", "edition")
 #: The columns that each file must have; it may have more. Files in `OPTIONAL` may be missing.
@@ -59,10 +61,6 @@ class BrokenData(Exception):
             shown.append(f"… and {len(faults) - FAULTS_SHOWN} more faults.")
         super().__init__("\n".join(shown))
         self.faults = tuple(faults)
-
-
-class _Refused(Exception):
-    """One cell or line: reason and mend."""
 
 
 Value = TypeVar("Value")
@@ -159,7 +157,7 @@ class _Reader:
     def table(self, name: str) -> list[Line]:
         try:
             return list(self._lines(name))
-        except _Refused as refusal:
+        except Refused as refusal:
             reason, mend = refusal.args
             self.faults.append(Fault(name, 0, reason, mend))
         except UnicodeDecodeError as error:
@@ -174,16 +172,16 @@ class _Reader:
         if not path.is_file():
             if name in OPTIONAL:
                 return
-            raise _Refused(f"is not in {self.folder}", "Pass the folder that holds it with --data")
+            raise Refused(f"is not in {self.folder}", "Pass the folder that holds it with --data")
         if path.stat().st_size > LARGEST:
-            raise _Refused("is too large", f"Region data has at most {LARGEST // 1_000_000} MB")
+            raise Refused("is too large", f"Region data has at most {LARGEST // 1_000_000} MB")
         content = path.read_bytes()
         self._digest.update(name.encode() + b"\0" + content)
         rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
         header = next(rows, [])
         missing = [column for column in COLUMNS[name] if column not in header]
         if missing:
-            raise _Refused(f"has no column {', '.join(missing)}", "The first line names the columns")
+            raise Refused(f"has no column {', '.join(missing)}", "The first line names the columns")
         for row in rows:
             if not row:
                 continue
@@ -197,7 +195,7 @@ class _Reader:
         for number, row in lines:
             try:
                 take(number, row)
-            except _Refused as refusal:
+            except Refused as refusal:
                 reason, mend = refusal.args
                 self.faults.append(Fault(name, number, reason, mend))
 
@@ -209,9 +207,9 @@ class _Reader:
         try:
             self.book.edition = edition or said.get("edition", (0, ""))[1]
             if not _EDITION.fullmatch(self.book.edition):
-                raise _Refused(f"“{self.book.edition}” names no edition", "Write for example: edition,2025")
-            self.book.counts_from = _day(day)
-        except _Refused as refusal:
+                raise Refused(f"“{self.book.edition}” names no edition", "Write for example: edition,2025")
+            self.book.counts_from = day_of(day)
+        except Refused as refusal:
             reason, mend = refusal.args
             self.faults.append(Fault("edition.csv", number, reason, mend))
         self.book.basis = said.get("basis", (0, ""))[1]
@@ -223,39 +221,39 @@ class _Reader:
         self.book.digest = self._digest.hexdigest()
 
     def region(self, number: int, row: dict[str, str]) -> None:
-        code, slug = row["code"], _needed(row, "slug")
+        code, slug = row["code"], needed(row, "slug")
         if code:
-            _code(code)
+            code_of(code)
         if slugify(slug) != slug:
-            raise _Refused(f"“{slug}” is no address", "Use small letters, digits and hyphens")
+            raise Refused(f"“{slug}” is no address", "Use small letters, digits and hyphens")
         self._add(
             Entry(
                 line=number,
                 key=code or slug,
                 code=code,
-                kind=_one_of(row, "kind", Region.Kind.values),
-                names=(_needed(row, "name"), row["short_name"] or _needed(row, "name"), row["abbreviation"]),
+                kind=one_of(row, "kind", Region.Kind.values),
+                names=(needed(row, "name"), row["short_name"] or needed(row, "name"), row["abbreviation"]),
                 slug=slug,
                 parent=row["parent"],
-                lat=_degrees(row["lat"], 90),
-                lon=_degrees(row["lon"], 180),
-                tz=_one_of(row, "tz", Region.Zone.values),
+                lat=degrees_of(row["lat"], 90),
+                lon=degrees_of(row["lon"], 180),
+                tz=one_of(row, "tz", Region.Zone.values),
                 local_label=row["local_label"],
                 seat=row["seat"],
-                elects_head=_one_of(row, "elects_head", ["0", "1"]) == "1",
+                elects_head=one_of(row, "elects_head", ["0", "1"]) == "1",
                 basis=row["basis"],
-                valid_from=_day(row["valid_from"]) if row["valid_from"] else None,
+                valid_from=day_of(row["valid_from"]) if row["valid_from"] else None,
                 iso=row["iso3166_2"],
                 overlaps=tuple(row["overlaps"].split()),
-                figures=tuple(_figures(row)),
+                figures=tuple(figures_of(row)),
             )
         )
 
     def kecamatan(self, number: int, row: dict[str, str]) -> None:
-        code, name = _code(row["code"]), _needed(row, "name")
+        code, name = code_of(row["code"]), needed(row, "name")
         parent = self.book.entries.get(code.rpartition(".")[0])
         if not parent:
-            raise _Refused(f"{code} {name} has no kabupaten or kota", "Add its parent to regions.csv, or mend the code")
+            raise Refused(f"{code} {name} has no kabupaten or kota", "Add its parent to regions.csv, or mend the code")
         edition = row["from_edition"]
         self._add(
             Entry(
@@ -266,60 +264,63 @@ class _Reader:
                 names=(name, name, ""),
                 slug=slugify(name),
                 parent=parent.key,
-                lat=_degrees(row["lat"], 90),
-                lon=_degrees(row["lon"], 180),
+                lat=degrees_of(row["lat"], 90),
+                lon=degrees_of(row["lon"], 180),
                 tz=parent.tz,
                 local_label=row["local_label"],
-                valid_from=_first_of(edition) if edition else None,
+                valid_from=first_day_of(edition) if edition else None,
                 from_edition=edition,
             )
         )
 
     def _add(self, entry: Entry) -> None:
         if entry.key in self.book.entries:
-            raise _Refused(f"{entry.key} stands in the data twice", "Remove one of both lines")
+            raise Refused(f"{entry.key} stands in the data twice", "Remove one of both lines")
         if entry.parent and entry.parent not in self.book.entries:
-            raise _Refused(f"its parent {entry.parent} does not stand before it", "Put provinces first, or mend the code")
+            raise Refused(
+                f"its parent {entry.parent} does not stand before it", "Put provinces first, or mend the code"
+            )
         under = entry.parent if entry.kind == Region.Kind.KECAMATAN else ""
         twin = self._addresses.setdefault((under, entry.slug), entry.key)
         if twin != entry.key:
-            raise _Refused(f"{entry.key} and {twin} would share the address {entry.slug}", "Give one another name or slug")
-        for column, text in (*zip(("name", "short_name", "abbreviation"), entry.names, strict=True), *_texts(entry)):
-            longest = Region._meta.get_field(column).max_length
-            if len(text) > longest:
-                raise _Refused(f"{column} has {len(text)} characters", f"It may have {longest}")
+            raise Refused(
+                f"{entry.key} and {twin} would share the address {entry.slug}", "Give one another name or slug"
+            )
+        for column, text in _texts(entry):
+            if len(text) > (longest := LONGEST[column]):
+                raise Refused(f"{column} has {len(text)} characters", f"It may have {longest}")
         self.book.entries[entry.key] = entry
 
     def links(self, number: int, row: dict[str, str]) -> None:
         self._known(row["overlaps"])
 
     def former_name(self, number: int, row: dict[str, str]) -> None:
-        names = (_needed(row, "name"), row["short_name"] or row["name"], row["abbreviation"])
+        names = (needed(row, "name"), row["short_name"] or row["name"], row["abbreviation"])
         self._add_past(self.book.former_names, row, names)
 
     def former_code(self, number: int, row: dict[str, str]) -> None:
-        self._add_past(self.book.former_codes, row, _code(row["former_code"]))
+        self._add_past(self.book.former_codes, row, code_of(row["former_code"]))
 
     def former_parent(self, number: int, row: dict[str, str]) -> None:
-        (parent,) = self._known(_needed(row, "former_parent"))
+        (parent,) = self._known(needed(row, "former_parent"))
         self._add_past(self.book.former_parents, row, parent)
 
     def _add_past(self, book: dict[str, list[tuple[Value, date, str]]], row: dict[str, str], value: Value) -> None:
-        (key,) = self._known(_needed(row, "code"))
-        until, past = _day(row["valid_to"]), book.setdefault(key, [])
+        (key,) = self._known(needed(row, "code"))
+        until, past = day_of(row["valid_to"]), book.setdefault(key, [])
         since = past[-1][1] if past else self.book.entries[key].valid_from
         if since and until <= since:
-            raise _Refused(f"ends on {until}, but begins on {since}", "Put the oldest line first, or mend valid_to")
+            raise Refused(f"ends on {until}, but begins on {since}", "Put the oldest line first, or mend valid_to")
         past.append((value, until, row["edition"]))
 
     def event(self, number: int, row: dict[str, str]) -> None:
         if not row["day"] and not row["edition"]:
-            raise _Refused("has neither day nor edition", "Write the day, or the edition that first shows the change")
+            raise Refused("has neither day nor edition", "Write the day, or the edition that first shows the change")
         self.book.events.append(
             EventEntry(
-                key=_needed(row, "key"),
-                kind=_one_of(row, "kind", RegionEvent.Kind.values),
-                day=_day(row["day"]) if row["day"] else None,
+                key=needed(row, "key"),
+                kind=one_of(row, "kind", RegionEvent.Kind.values),
+                day=day_of(row["day"]) if row["day"] else None,
                 edition=row["edition"],
                 legal_basis=row["legal_basis"],
                 note=row["note"],
@@ -333,72 +334,17 @@ class _Reader:
         found: list[str] = []
         for key in cell.split():
             start = key.removesuffix("*")
-            fits = [key] if start == key else [code for code in self.book.entries if code.startswith(start) and len(code) == 5]
+            fits = (
+                [key]
+                if start == key
+                else [code for code in self.book.entries if code.startswith(start) and len(code) == 5]
+            )
             if not fits or (start == key and key not in self.book.entries):
-                raise _Refused(f"there is no region {key}", "Add it to regions.csv, or mend the code")
+                raise Refused(f"there is no region {key}", "Add it to regions.csv, or mend the code")
             found += fits
         return tuple(found)
 
 
-# -- cells
-
-
-def _needed(row: dict[str, str], column: str) -> str:
-    if not row[column]:
-        raise _Refused(f"{column} is empty", "Fill it")
-    return row[column]
-
-
 def _texts(entry: Entry) -> tuple[tuple[str, str], ...]:
-    return tuple((column, getattr(entry, column)) for column in ("slug", "seat", "local_label", "basis"))
-
-
-def _one_of(row: dict[str, str], column: str, among: Sequence[str]) -> str:
-    if row[column] not in among:
-        raise _Refused(f"{column} “{row[column]}” is not known", f"Write one of {', '.join(among)}")
-    return row[column]
-
-
-def _code(cell: str) -> str:
-    if not _CODE.fullmatch(cell):
-        raise _Refused(f"“{cell}” is not a code", "Write it with dots: 64, 64.72 or 64.72.01 (not as a number)")
-    return cell
-
-
-def _day(cell: str) -> date:
-    try:
-        return date.fromisoformat(cell)
-    except ValueError:
-        raise _Refused(f"“{cell}” is not a day", "Write it as 2024-11-22") from None
-
-
-def _first_of(edition: str) -> date:
-    return _day(f"{edition[:4]}-01-01")
-
-
-def _degrees(cell: str, limit: int) -> float | None:
-    if not cell:
-        return None
-    try:
-        degrees = float(cell)
-    except ValueError:
-        raise _Refused(f"“{cell}” is not a number of degrees", "Write it as -0.4914") from None
-    if not -limit <= degrees <= limit:
-        raise _Refused(f"{cell} degrees do not exist", f"Latitude and longitude lie within {limit}")
-    return degrees
-
-
-def _figures(row: dict[str, str]) -> Iterator[tuple[str, Decimal, date]]:
-    for measure, column, as_of in (
-        (RegionFigure.Measure.POPULATION, "population", "population_as_of"),
-        (RegionFigure.Measure.AREA, "area_km2", "area_as_of"),
-    ):
-        if not row[column]:
-            continue
-        try:
-            value = Decimal(row[column])
-        except InvalidOperation:
-            raise _Refused(f"{column} “{row[column]}” is not a number", "Write it as 126951.758") from None
-        if not (value.is_finite() and 0 <= value < 10**11):
-            raise _Refused(f"{column} {row[column]} cannot be", "Write the number of people or of square kilometres")
-        yield measure, value.quantize(Decimal("0.001")), _day(row[as_of])
+    names = zip(("name", "short_name", "abbreviation"), entry.names, strict=True)
+    return (*names, *((column, getattr(entry, column)) for column in ("slug", "seat", "local_label", "basis")))

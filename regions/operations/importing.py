@@ -68,7 +68,7 @@ def load(
     if last and last.digest == book.digest:
         report.is_known, report.unchanged = True, len(book.entries)
         return report
-    loader = _Loader(book, report, correcting=bool(last) and last.edition == book.edition)
+    loader = _Loader(book, report, correcting=last is not None and last.edition == book.edition)
     try:
         with transaction.atomic():
             loader.run(progress)
@@ -191,7 +191,8 @@ class _Loader:
             return timeline(entry.iso, [], **_begin(entry)) if entry.iso else ()
 
         def parents(key: str, entry: Entry) -> Timeline[Any]:
-            past = [(self.regions[old].pk, *rest) for old, *rest in self.book.former_parents.get(key, [])]
+            former = self.book.former_parents.get(key, [])
+            past = [(self.regions[old].pk, until, edition) for old, until, edition in former]
             return timeline(self.regions[entry.parent].pk, past, **_begin(entry)) if entry.parent else ()
 
         kemendagri, iso_scheme = {"scheme": RegionCode.Scheme.KEMENDAGRI}, {"scheme": RegionCode.Scheme.ISO}
@@ -260,7 +261,9 @@ class _Loader:
                 source = self.book.sources.get(measure, "")
                 if known.get((self.regions[key].pk, measure, as_of)) != (value, source):
                     region_id = self.regions[key].pk
-                    fresh.append(RegionFigure(region_id=region_id, measure=measure, value=value, as_of=as_of, source=source))
+                    fresh.append(
+                        RegionFigure(region_id=region_id, measure=measure, value=value, as_of=as_of, source=source)
+                    )
         RegionFigure.objects.bulk_create(
             fresh, batch_size=BATCH, update_conflicts=True,
             unique_fields=["region", "measure", "as_of"], update_fields=["value", "source"],
@@ -279,4 +282,3 @@ class _Loader:
 
 def _begin(entry: Entry) -> dict[str, Any]:
     return {"since": entry.valid_from, "edition": entry.from_edition}
-

@@ -57,7 +57,10 @@ def _match_level(book: Book, entries: list[Entry], found: Matches) -> None:
 
     signs: tuple[tuple[Callable[[Entry], Hashable], Callable[[Region], Hashable]], ...] = (
         (old_code, lambda region: region.code if is_open(region) else None),
-        (lambda entry: (entry.code, slugify(entry.names[0])), lambda region: (region.code, slugify(region.name)) if is_open(region) else None),
+        (
+            lambda entry: (entry.code, slugify(entry.names[0])),
+            lambda region: (region.code, slugify(region.name)) if is_open(region) else None,
+        ),
         (place, lambda region: place_of(region) if is_open(region) else None),
         (lambda entry: entry.code or None, lambda region: region.code if is_open(region) else None),
         (address, lambda region: (region.kind, region.slug, region.parent_id)),

@@ -74,7 +74,11 @@ def _behind(known: Timeline[Value], said: Timeline[Value]) -> Timeline[Value]:
     ]
     if not older:
         return said
-    return (*older, replace(first, since=older[-1].until, edition=first.edition or _edition_after(known, older[-1])), *said[1:])
+    return (
+        *older,
+        replace(first, since=older[-1].until, edition=first.edition or _edition_after(known, older[-1])),
+        *said[1:],
+    )
 
 
 def _edition_after(known: Timeline[Value], stretch: Stretch[Value]) -> str:
