@@ -78,11 +78,9 @@ def nothing_is_remembered() -> Iterator[None]:
     """What a process keeps for speed would carry one test's world into the next."""
     from django.core.cache import cache
 
-    from newsroom.fronts import context
-    from newsroom.outlet import current
+    from newsroom.http import keeping
 
-    current.forget()
-    context.forget_sections()
+    keeping.forget_all()
     cache.clear()
     yield
 

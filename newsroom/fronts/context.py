@@ -1,7 +1,6 @@
 """`site`: what the frame of every page shows. Asked for lazily, so that answers without a frame cost nothing."""
 
 import datetime as dt
-import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from articles.models import Section
+from newsroom.http.keeping import Kept
 from newsroom.outlet.current import KEPT_SECONDS, outlet
 
 
@@ -67,16 +67,17 @@ def current_site() -> Site:
     )
 
 
-_kept: tuple[float, tuple[NavItem, ...]] | None = None
+_kept: Kept[tuple[NavItem, ...]] = Kept(seconds=KEPT_SECONDS)
 
 
 def section_tree() -> tuple[NavItem, ...]:
     """One query, kept for as long as the outlet's row is."""
-    global _kept
-    if _kept and _kept[0] > time.monotonic():
-        return _kept[1]
+    return _kept.get("sections", _read_sections)
+
+
+def _read_sections() -> tuple[NavItem, ...]:
     rows = list(Section.objects.all())
-    tree = tuple(
+    return tuple(
         NavItem(
             row.name,
             row.get_absolute_url(),
@@ -85,13 +86,6 @@ def section_tree() -> tuple[NavItem, ...]:
         for row in rows
         if row.parent_id is None
     )
-    _kept = (time.monotonic() + KEPT_SECONDS, tree)
-    return tree
-
-
-def forget_sections() -> None:
-    global _kept
-    _kept = None
 
 
 def house_links() -> tuple[NavItem, ...]:

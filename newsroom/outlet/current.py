@@ -1,34 +1,20 @@
-"""The outlet's row, kept in the process for a few seconds.
+"""The outlet's row: nearly every page needs it and it changes a few times a year, so the process keeps it."""
 
-Nearly every page needs it and it changes a few times a year, so a query each time would be waste. A change
-is seen at once by the process that made it and within `KEPT_SECONDS` by the others.
-"""
-
-import time
 from typing import Any
 
 from django.db import transaction
 
 from newsroom.audit.record import record
+from newsroom.http.keeping import Kept
 
 from .models import Outlet
 
 KEPT_SECONDS = 15
-_kept: tuple[float, Outlet] | None = None
+_kept: Kept[Outlet] = Kept(seconds=KEPT_SECONDS)
 
 
 def outlet() -> Outlet:
-    global _kept
-    if _kept and _kept[0] > time.monotonic():
-        return _kept[1]
-    row = Outlet.objects.filter(pk=1).first() or Outlet(pk=1)
-    _kept = (time.monotonic() + KEPT_SECONDS, row)
-    return row
-
-
-def forget() -> None:
-    global _kept
-    _kept = None
+    return _kept.get("outlet", lambda: Outlet.objects.filter(pk=1).first() or Outlet(pk=1))
 
 
 def change_outlet(*, by: Any, **fields: Any) -> Outlet:
@@ -41,5 +27,5 @@ def change_outlet(*, by: Any, **fields: Any) -> Outlet:
         row.full_clean()
         row.save()
         record(action="outlet.change", target=row, by=by, detail={"former": former})
-    forget()
+    _kept.forget()
     return row

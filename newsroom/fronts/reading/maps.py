@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext as _
 
+from newsroom.http.keeping import Kept
 from newsroom.outlet.current import outlet
 from regions.models import Region
-from regions.reading.outlines import outlines_of
+from regions.reading.outlines import Drawing, outlines_of
 
 from .pages import MapArea, RegionMap
 from .recent import recent_stories
@@ -19,11 +20,18 @@ def home_map(*, shown_id: int | None = None) -> RegionMap | None:
     return region_map(slug, shown_id=shown_id) if slug else None
 
 
+_regions: Kept[dict[str, Region]] = Kept(seconds=60, most=40)
+
+
+def _drawn(drawing: Drawing) -> dict[str, Region]:
+    return {region.slug: region for region in Region.objects.filter(slug__in=[outline.slug for outline in drawing.outlines])}
+
+
 def region_map(province_slug: str, *, shown_id: int | None = None) -> RegionMap | None:
     drawing = outlines_of(province_slug)
     if drawing is None:
         return None
-    regions = {region.slug: region for region in Region.objects.filter(slug__in=[o.slug for o in drawing.outlines])}
+    regions = _regions.get(province_slug, lambda: _drawn(drawing))
     counts = recent_stories([region.pk for region in regions.values()], days=DAYS)
     most = max(counts.values(), default=0)
     return RegionMap(
