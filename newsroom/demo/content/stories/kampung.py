@@ -115,7 +115,7 @@ STORIES = (
         ),
         closing="(hmz/bhw)",
         body=unwrapped("""
-            Setelah lima hari ditutup, jembatan gantung Desa Muara Elok di Kutai Timur dibuka kembali, {hari:0} pagi.
+            Setelah lima hari ditutup, jembatan gantung Desa Muara Elok di Kutai Timur dibuka kembali, {hari:-1} pagi.
             Pejalan kaki boleh melintas seperti biasa, sedangkan sepeda motor menyeberang satu per satu dengan
             penumpang turun.
 
@@ -323,9 +323,9 @@ STORIES = (
             berarti tak lagi punya bupati?
 
             Undang-Undang Nomor 3 Tahun 2022 tentang Ibu Kota Negara menempatkan IKN sebagai satuan pemerintahan
-            daerah khusus setingkat provinsi yang dijalankan Otorita. Kepala dan wakil kepalanya ditunjuk, diangkat,
-            dan diberhentikan langsung oleh Presiden. Wilayahnya mencakup sebagian Penajam Paser Utara dan sebagian
-            Kutai Kartanegara.
+            daerah khusus setingkat provinsi yang dijalankan Otorita. Kepala dan wakil kepalanya diangkat dan
+            diberhentikan oleh Presiden. Wilayahnya mencakup sebagian Penajam Paser Utara dan sebagian Kutai
+            Kartanegara.
 
             ## Dua hal yang berbeda
 

@@ -188,6 +188,13 @@ STORIES = (
             [[kutipan: Yang cokelat susu itu dalam. Yang cokelat teh itu pasir. Kalau seperti kopi tumpah, ada kayu di
             bawah. — Haji Darlan, juru mudi kapal]]
 
+            Menjelang tengah malam, kapal singgah di sebuah dermaga yang lampunya hanya satu. Di bawah lampu itu
+            seorang anak perempuan duduk di atas karung, mengerjakan pekerjaan rumah. Ibunya menjual pisang goreng.
+            Kami membeli sepuluh. Anak itu bertanya, tujuh kali delapan berapa. Tiga orang dewasa menjawab dengan tiga
+            angka yang berbeda. Ia menutup buku dengan sabar.
+
+            “Lima puluh enam,” kata juru mudi dari atas, tanpa diminta, sambil memutar kemudi.
+
             ## Hari kedua: orang-orang yang turun
 
             Pukul lima pagi kabut menutup sungai rata dengan lantai dek. Kapal berhenti. Tidak ada yang memberi
@@ -208,6 +215,30 @@ STORIES = (
             Selepas siang kami memasuki Kutai Barat. Air lebih jernih sedikit, atau barangkali mata kami yang mulai
             bisa membedakan. Kami menebak satu gosong pasir dan benar. Haji Darlan mengangguk tanpa menoleh. Kami
             bangga sampai sore.
+
+            ## Dapur di buritan
+
+            Pusat kapal ini bukan ruang kemudi, melainkan dapur. Letaknya di buritan, selebar dua tikar, dengan dua
+            tungku dan satu jendela. Penguasanya bernama Acil Bainah. Ia berlayar sejak suaminya masih menjadi juru
+            mesin dan tetap berlayar setelah suaminya tiada.
+
+            Ia tidak menjual menu. Orang datang, ia memandang sebentar, lalu menyendok. Yang kelihatan lelah mendapat
+            kuah lebih banyak. Yang kelihatan sedih mendapat telur. Harganya sama.
+
+            “Orang di kapal itu lapar macam-macam,” tuturnya. “Ada yang lapar betul, ada yang lapar ditemani.”
+
+            Di dinding dapur tergantung daftar utang. Namanya pendek-pendek dan jumlahnya kecil. Sebagian sudah
+            dicoret, sebagian diberi tanda bulan sabit. Kami bertanya apa artinya. Bulan sabit, jelas Acil Bainah,
+            berarti orangnya sedang susah dan tidak usah ditagih sampai ia sendiri yang ingat.
+
+            Kami menghitung ada sembilan bulan sabit. Yang tertua berumur enam tahun. Orangnya kini bekerja di
+            perkebunan dan setiap kali menumpang selalu membawakan gula. “Itu sudah lebih dari lunas,” katanya,
+            “tetapi kalau dicoret, nanti dia berhenti membawa gula.”
+
+            Sore itu hujan turun miring. Terpal diturunkan, dan dek atas menjadi ruang remang yang berbau kayu basah,
+            minyak angin, dan mi rebus. Seseorang memetik gitar dengan empat senar. Lagu yang dimainkannya dikenal
+            semua orang, tetapi setiap kampung ternyata punya lirik yang berbeda. Mereka menyanyikannya bersama-sama,
+            masing-masing dengan kata-katanya sendiri, dan selesai pada nada yang sama.
 
             ## Ongkos dan hitungan
 

@@ -138,7 +138,7 @@ STORIES = (
         ),
         closing="(nab/dwk)",
         body=unwrapped("""
-            Pelajar yang tinggal di kawasan utara Balikpapan mulai {hari:1} tidak perlu lagi turun di simpang lalu
+            Pelajar yang tinggal di kawasan utara Balikpapan sejak {hari:-1} tidak perlu lagi turun di simpang lalu
             menunggu angkutan kedua. Tiga rute angkutan sekolah yang selama ini terputus digabung menjadi dua rute
             panjang dalam uji coba selama dua pekan.
 
@@ -146,7 +146,7 @@ STORIES = (
             menunjukkan 43 persen pelajar pernah terlambat karena menunggu sambungan, bukan karena macet.
 
             “Anak saya bangun pukul 04.30 dan tetap terlambat. Kami jadi sadar, masalahnya ada di simpang, bukan di
-            kasur,” kata Lestari Handayani, ketua paguyuban, {hari:-1}.
+            kasur,” kata Lestari Handayani, ketua paguyuban.
 
             ## Dua rute baru
 

@@ -186,4 +186,40 @@ STORIES = (
             sampai ke ujung lapangan.
         """),
     ),
+    DemoStory(
+        key="lari-jembatan",
+        section="olahraga",
+        kicker="Lari Warga",
+        headline="Lari Pagi Lintas Jembatan Menobatkan Peserta Terakhir sebagai Penjaga Waktu",
+        short_headline="Peserta terakhir jadi penjaga waktu",
+        standfirst=(
+            "Sebanyak 640 pelari menyeberang saat jalan masih lengang. Garis akhir tidak dibongkar sebelum orang "
+            "terakhir tiba."
+        ),
+        dateline_city="Samarinda",
+        region="kota-samarinda",
+        topics=("Warga", "Keselamatan"),
+        authors=("anjas",),
+        editor="budi",
+        picture="jembatan-kota",
+        picture_caption="Jembatan kabel di Samarinda pada pagi hari, sebagian rute lari warga.",
+        hours_ago=24.4,
+        closing="(anp/bhw)",
+        body=unwrapped("""
+            Peserta terakhir itu bernama Pak Sarpin, 72 tahun. Ia tiba satu jam 58 menit setelah bendera start
+            dikibarkan, menempuh tujuh kilometer dengan sandal gunung, dan mendapat tepuk tangan paling panjang.
+
+            Lari Pagi Lintas Jembatan di Samarinda, {hari:-1}, diikuti 640 orang. Berbeda dari lomba biasa, tidak ada
+            hadiah untuk pelari tercepat. Panitia justru menobatkan peserta terakhir sebagai penjaga waktu: garis
+            akhir baru boleh dibongkar setelah ia lewat.
+
+            “Kalau yang cepat sudah pasti sampai,” ujar ketua panitia, Novita Anggraini. “Yang ingin kami rayakan
+            orang yang tetap menyelesaikan.”
+
+            Rute ditutup untuk kendaraan selama dua jam sejak pukul 05.00 Wita. Relawan menyediakan air di gelas
+            pinjaman; tidak satu pun gelas plastik tertinggal di jalan.
+
+            Sarpin berencana ikut lagi. “Tahun depan saya lebih pelan,” katanya. “Pemandangannya bagus.”
+        """),
+    ),
 )
