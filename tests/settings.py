@@ -3,8 +3,10 @@
 TEST_DATABASE chooses the engine: `sqlite` (the default) or `postgres` (see tests/servers.py for which server).
 """
 
+import atexit
 import hashlib
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from pathlib import Path
 for name in ("DATABASE_URL", "CACHE_URL", "NEWSROOM_ENV", "DEBUG", "SITE_URL", "TRUSTED_PROXIES", "METRICS_FROM"):
     os.environ.pop(name, None)
 os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="newsroom-tests-")
+atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
 os.environ["SECRET_KEY"] = "only for tests, and long enough for every check that looks at its length"
 # Set to nothing, so that a developer's .env can't set them.
 os.environ.update(NEWSROOM_ENV="local", DEBUG="no", SITE_URL="", EMAIL_HOST="", LANGUAGE_CODE="id")
