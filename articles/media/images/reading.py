@@ -25,7 +25,18 @@ WORKING_SIDE = 2000
 MIME = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "AVIF": "image/avif"}
 
 # What Pillow raises for files that are cut off, lie about their size, or hold nonsense where numbers should be.
-_BROKEN = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, OverflowError, StructError, EOFError)
+_BROKEN = (
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    StructError,
+    EOFError,
+)
 
 
 class Unreadable(ValueError):

@@ -12,7 +12,7 @@ from .portraits import PORTRAITS
 from .scenes import all_scenes
 
 FILES = Path(__file__).parent / "files"
-# What one picture may add to the repository.
+# What one picture should add to the repository at most; the woven cloth, all edges, takes more.
 MAX_BYTES = 45 * 1024
 _QUALITIES = (84, 78, 72, 66, 58, 50, 42, 34, 26)
 
