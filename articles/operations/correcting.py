@@ -1,3 +1,4 @@
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -23,20 +24,22 @@ def correct(
     by: "User | None",
     kind: str = Correction.Kind.CORRECTION,
     requested_by: str = "",
+    at: dt.datetime | None = None,
 ) -> Correction:
     """Tells readers what was wrong, and publishes the working copy that mends it, if there is one.
 
-    `text` stands in a box on the story's page and in the list of corrections; it never goes away.
+    `at` dates one that was posted elsewhere before (imports, demonstration). `text` stands in a box on the story's page and in the list of corrections; it never goes away.
     Raises NotAllowed, WrongState, Refusal.
     """
     if not text.strip() or not reason.strip():
         raise Refusal(_("A correction says what was wrong (for readers) and why it happened (for the desk)."))
+    posted_at = at or timezone.now()
     with transaction.atomic():
         locked = begin(CORRECT, article, by=by)
         correction = Correction.objects.create(
-            article=locked, kind=kind, text=text.strip(), reason=reason.strip()[:300], requested_by=requested_by, by=by
+            article=locked, kind=kind, text=text.strip(), reason=reason.strip()[:300], requested_by=requested_by, posted_at=posted_at, by=by
         )
-        locked.revised_at = timezone.now()
+        locked.revised_at = posted_at
         revision = locked.working_revision
         assert revision is not None  # noqa: S101 - every story is created with one
         make_live(locked, revision)

@@ -1,3 +1,4 @@
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from newsroom.accounts.models import User
 
 
-def retract(article: Article, *, reason: str, notice: str, by: "User", press_council_ref: str = "") -> Retraction:
+def retract(
+    article: Article, *, reason: str, notice: str, by: "User", press_council_ref: str = "", at: dt.datetime | None = None
+) -> Retraction:
     """Takes a public story down for good. Its address answers 410 with the notice; it leaves every list.
 
-    `reason` is one of Retraction.Reason: the grounds that Pedoman Media Siber 5 knows, and a court's order.
+    `reason` is one of Retraction.Reason: the grounds that Pedoman Media Siber 5 knows, and a court's order. `at`
+    dates one that was made elsewhere before.
     Raises NotAllowed, WrongState, Refusal.
     """
     if reason not in Retraction.Reason.values or not notice.strip():
@@ -29,7 +33,7 @@ def retract(article: Article, *, reason: str, notice: str, by: "User", press_cou
     with transaction.atomic():
         locked = begin(RETRACT, article, by=by)
         retraction = Retraction.objects.create(
-            article=locked, reason=reason, notice=notice.strip(), press_council_ref=press_council_ref, by=by
+            article=locked, reason=reason, notice=notice.strip(), press_council_ref=press_council_ref, retracted_at=at or timezone.now(), by=by
         )
         locked.state = State.RETRACTED
         locked.touched_at = timezone.now()

@@ -50,6 +50,16 @@ STORIES = (
             Lawai tidak berharap semuanya menjadi pemahat. “Satu saja yang tekun, cukup. Yang lain biar pandai
             merawat,” katanya.
 
+            ## Ditopang sebelum dipugar
+
+            Tujuh tiang yang rapuh akan ditopang lebih dahulu dengan kayu penyangga sebelum musim hujan mencapai
+            puncaknya. Pekerjaan itu tidak menunggu bantuan. Setiap keluarga menyumbang satu batang kayu dan dua hari
+            kerja.
+
+            Pencatatan dilakukan dengan alat sederhana: pita ukur, kertas kalkir, dan telepon untuk merekam suara.
+            Salinannya disimpan di tiga tempat, yakni sekolah, balai kampung, dan rumah tetua, supaya tidak hilang
+            sekaligus bila terjadi kebakaran atau banjir.
+
             [[baca juga kapal-hulu]]
         """),
     ),
@@ -89,6 +99,21 @@ STORIES = (
             96 kilogram sampah plastik.
 
             Iuran masuk Rp15.000 dipakai untuk upah jaga malam dan bambu penanda sarang.
+
+            ## Hitungan di buku jaga
+
+            Regu jaga malam terdiri atas delapan orang yang bergiliran berpasangan. Mereka mencatat jejak, jumlah
+            sarang, dan gangguan. Pada bulan sebelum aturan diberlakukan, dari 31 induk yang naik, 12 kembali ke laut
+            tanpa bertelur. Penyebab paling sering: cahaya dari pantai.
+
+            Pemilik penginapan ikut menyesuaikan diri. Lampu yang menghadap ke laut diganti warna kuning redup dan
+            dipadamkan pukul 21.00 Wita. Tamu diberi senter bertutup kertas merah.
+
+            “Semula saya khawatir tamu mengeluh gelap,” ujar Hasnawati, pengelola sebuah penginapan. “Ternyata mereka
+            baru ingat sudah lama tidak melihat bintang.”
+
+            Hasil catatan akan dibandingkan setelah tiga bulan. Bila jumlah induk yang batal bertelur berkurang,
+            aturan dipertahankan. Bila tidak, kuota akan diperkecil lagi.
         """),
     ),
     DemoStory(

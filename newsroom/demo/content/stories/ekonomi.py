@@ -38,6 +38,19 @@ STORIES = (
 
             Tidak semua puas. Pembeli minuman dingin masih memerlukan gelas, dan rantang tak cocok untuk sate yang
             panjang. Paguyuban sedang menjajaki wadah bambu untuk keduanya.
+
+            ## Belajar dari yang gagal
+
+            Tahun lalu paguyuban pernah mencoba memungut Rp1.000 untuk setiap kantong plastik. Hasilnya pertengkaran
+            kecil di hampir semua lapak, dan kantong plastik tetap dipakai. Dari situ mereka menyimpulkan bahwa
+            pembeli tidak menolak perubahan, hanya tidak suka didenda di depan anaknya.
+
+            Rantang dicuci di dua titik dengan tiga ember: sabun, bilas, dan air panas. Petugas kesehatan lingkungan
+            memeriksa cara pencucian pada malam ketiga dan menyarankan rantang dijemur terbalik, bukan dilap kain yang
+            sama berulang kali.
+
+            Dalam sepekan, karung sampah dari pasar berkurang dari 42 menjadi 27. “Yang senang bukan cuma kami,” kata
+            Harianto. “Tukang angkutnya pulang lebih cepat.”
         """),
     ),
     DemoStory(
@@ -100,6 +113,17 @@ STORIES = (
 
             Forum akan mengevaluasi percobaan setelah sebulan. Usul sementara yang paling banyak muncul justru
             sederhana: lampu perahu kecil wajib menyala sejak pukul 17.30 Wita.
+
+            ## Mencatat yang nyaris
+
+            Forum juga memperkenalkan buku kejadian nyaris. Motoris dan nakhoda diminta menuliskan peristiwa yang
+            hampir menjadi kecelakaan, tanpa menyebut nama. Dalam dua pekan masa persiapan terkumpul 17 catatan,
+            sebelas di antaranya terjadi antara magrib dan isya.
+
+            Dari catatan itu pula diketahui bahwa arus balik di belakang tongkang lebih berbahaya daripada haluannya.
+            Perahu kecil sering memotong terlalu dekat setelah tongkang lewat karena merasa sudah aman.
+
+            “Kecelakaan dicatat orang lain,” ujar Jumri. “Yang nyaris, hanya kami yang tahu.”
         """),
     ),
     DemoStory(

@@ -41,6 +41,20 @@ STORIES = (
             dirujuk ke organisasi bantuan hukum yang terakreditasi. Petugas juga dilarang menyimpan salinan dokumen.
 
             Layanan dibuka pukul 15.30–17.30 Wita pada hari kerja sampai {tanggal:40}.
+
+            ## Membaca pelan-pelan
+
+            Setiap konsultasi dibatasi 30 menit. Petugas memulai dengan meminta warga bercerita tanpa dipotong selama
+            lima menit, baru membuka dokumen. Cara itu, menurut Andini, menghemat waktu karena persoalan sebenarnya
+            sering berbeda dari judul suratnya.
+
+            Seorang warga, Rusdi, datang untuk menanyakan utang-piutang dan pulang dengan pemahaman bahwa surat yang
+            ditandatanganinya ternyata bukan perjanjian utang, melainkan kuasa menjual. Petugas menyarankan ia
+            menghubungi pihak lain dalam surat itu secara baik-baik lebih dulu, lalu kembali bila memerlukan rujukan.
+
+            Pos juga menyediakan contoh surat kuasa, surat pernyataan waris, dan surat keberatan yang boleh disalin.
+            Lembar yang paling banyak diambil sejauh ini ialah daftar pertanyaan sebelum menandatangani sesuatu.
+            Isinya hanya tujuh baris; yang ketujuh berbunyi, “Sudahkah Anda membacanya sekali lagi besok pagi?”
         """),
     ),
     DemoStory(
@@ -80,6 +94,19 @@ STORIES = (
             Pengajar hukum agraria, Ratna Dwi Puspita, menilai mediasi seperti itu sah sebagai kesepakatan para pihak.
             Meskipun demikian, ia menyarankan hasilnya tetap didaftarkan. “Damai itu perasaan. Sertifikat itu bukti,”
             ucapnya.
+
+            ## Selokan milik bersama
+
+            Rincian kesepakatan sengaja dibuat sederhana. Selokan dibersihkan dua kali setahun secara bergantian.
+            Pohon yang tumbuh di atas batas tidak boleh ditebang tanpa persetujuan kedua keluarga. Buah yang jatuh
+            menjadi milik siapa pun yang menemukannya lebih dulu, asalkan tidak digoyang.
+
+            Mediasi berlangsung dalam empat pertemuan. Pada pertemuan pertama kedua keluarga duduk membelakangi. Pada
+            pertemuan kedua, menurut penuturan ketua RT, ada yang membawa kopi. Pada pertemuan ketiga kopinya dua
+            teko.
+
+            Desa itu kini memiliki buku catatan batas. Sejak perdamaian tersebut, tiga keluarga lain mendaftarkan diri
+            agar batas kebunnya disusuri sebelum menjadi persoalan.
 
             [[baca juga sertifikat-hilang]]
         """),
@@ -166,6 +193,16 @@ STORIES = (
 
             Petugas lalu lintas membantu mengajarkan cara mengencangkan tali: dua jari harus muat di antara tali dan
             dagu, tidak lebih.
+
+            Helm yang terkumpul berasal dari sumbangan dan dari gudang rumah. Setiap helm dicuci, dijemur, lalu diberi
+            nomor. Relawan mencatat tahun pembuatannya; yang berumur lebih dari lima tahun dijadikan pot atau alat
+            peraga.
+
+            Maya memulai bank itu setelah menghitung sendiri di depan gerbang sekolah anaknya. Dari 120 anak yang
+            dibonceng pada suatu pagi, hanya 41 yang memakai helm, dan 26 di antaranya memakai helm orang dewasa yang
+            melorot menutupi mata.
+
+            Penghitungan diulang setiap pekan. Pada {tanggal:-1}, jumlah anak yang berhelm pas sudah 73.
         """),
     ),
     DemoStory(
@@ -197,6 +234,16 @@ STORIES = (
             Aturan kedua: telepon balik ke nomor resmi yang dicari sendiri, bukan nomor dalam pesan. Aturan ketiga:
             tidak boleh menertawakan yang sudah tertipu. Karena aturan ketiga itulah, menurut peserta, orang berani
             bercerita.
+
+            Pertemuan berlangsung di teras, paling lama satu jam. Contoh pesan dicetak besar dan ditempel di papan.
+            Peserta memberi tanda dengan spidol merah pada kata yang mendesak, misalnya _segera_, _terakhir_, atau
+            _diblokir_.
+
+            Rohana, peserta berusia 63 tahun, pernah hampir mengirim kode rahasia kepada orang yang mengaku cucunya.
+            Ia selamat karena orang itu memanggilnya nenek. “Cucu saya memanggil saya Bos,” katanya.
+
+            Kelompok itu kini membuat daftar kata sandi keluarga. Siapa pun yang meminta uang lewat pesan harus
+            menyebutkannya. Kata sandinya tentu saja tidak dapat kami tulis.
         """),
     ),
 )

@@ -48,6 +48,16 @@ STORIES = (
             2. Desa tepi danau bagian selatan: pekan kedua dan keempat.
             3. Layanan dibuka pukul 08.30–13.30 Wita.
             4. Warga cukup membawa kartu identitas dan buku pemeriksaan bila ada.
+
+            ## Lemari obat di dermaga
+
+            Karena perahu tidak selalu dapat merapat ketika gelombang danau tinggi, setiap desa kini memiliki satu
+            lemari obat terkunci. Isinya terbatas: obat rutin yang sudah diresepkan, alat pengukur tekanan darah, dan
+            buku petunjuk bergambar. Kuncinya dipegang kader.
+
+            Dua belas kader mengikuti pelatihan selama tiga hari. Mereka belajar mengenali tanda bahaya yang harus
+            segera dirujuk, misalnya bicara yang mendadak pelo atau bengkak pada ibu hamil. Untuk keadaan seperti itu,
+            desa menyiapkan perahu cepat dengan nomor motoris yang ditempel di pintu lemari.
         """),
     ),
     DemoStory(
@@ -82,6 +92,19 @@ STORIES = (
 
             Dokter jaga, Arif Rahman Hadi, mengatakan perubahan itu juga membuat pemeriksaan lebih tenang. Namun,
             pembagian waktu belum berlaku untuk poli anak yang jumlah pasiennya sukar ditebak.
+
+            ## Yang belum beres
+
+            Perubahan itu tidak lahir dari perangkat baru. Selama dua pekan petugas pendaftaran mencatat dengan pulpen
+            jam datang dan jam dipanggil 900 pasien. Dari catatan tersebut terlihat bahwa loket paling sibuk justru
+            pada jam ketika belum seorang dokter pun berada di ruangan.
+
+            Masih ada keluhan. Pasien dari luar kota yang menumpang kendaraan bersama tetap tiba pagi dan harus
+            menunggu lama. Untuk mereka disediakan 15 nomor tanpa jam setiap hari. Relawan juga meminta huruf pada
+            layar panggilan diperbesar karena sebagian lansia salah masuk ruangan.
+
+            Rumah sakit akan membandingkan kembali waktu tunggu setelah sebulan dan menempelkan hasilnya di ruang
+            pendaftaran.
         """),
     ),
     DemoStory(
@@ -197,6 +220,18 @@ STORIES = (
             **Pernah takut?**
 
             Setiap kali. Bidan yang tidak takut lagi sebaiknya berlibur dulu.
+
+            **Bagaimana Anda meyakinkan keluarga agar mau pindah ke rumah tunggu?**
+
+            Saya tidak meyakinkan ibunya. Ibu biasanya mau. Saya meyakinkan ayamnya. Maksud saya, siapa yang memberi
+            makan ayam, siapa yang menjaga anak pertama, siapa yang menyadap karet. Kalau itu selesai, semua selesai.
+            Jadi di buku saya ada kolom ayam.
+
+            **Rumah tunggu itu seperti apa?**
+
+            Rumah papan biasa, dua kamar, dekat dermaga. Ada dapur karena orang tidak tenang kalau tidak memasak.
+            Keluarga boleh ikut. Paling ramai pernah tiga ibu sekaligus. Mereka bertukar resep, lalu melahirkan pada
+            malam yang sama.
 
             _Wawancara disunting agar ringkas tanpa mengubah makna._
         """),

@@ -231,6 +231,15 @@ STORIES = (
 
             Instruktur dari regu pemadam mengingatkan relawan agar mendahulukan keselamatan: pastikan listrik sudah
             padam, jangan masuk ke bangunan yang berasap, dan segera telepon 112.
+
+            ## Peta dari langkah kaki
+
+            Sebelum gerobak dibagikan, relawan memetakan gang dengan berjalan kaki. Mereka menghitung langkah dari
+            sumur terdekat, menandai tiang listrik yang miring, dan mencatat rumah yang pintunya hanya satu. Peta itu
+            ditempel di pos ronda dan diperbarui setiap tiga bulan.
+
+            Dari peta diketahui ada 19 rumah yang tidak terjangkau selang 60 meter. Untuk rumah-rumah tersebut, regu
+            menyimpan sambungan tambahan di mimbar musala.
         """),
     ),
     DemoStory(

@@ -52,6 +52,15 @@ STORIES = (
 
             Kelompok itu berencana menambah satu rakit lagi sebelum musim angin utara, ketika sampah dari laut lepas
             lebih banyak terdorong ke permukiman.
+
+            ## Dari keramba ke buku tabungan
+
+            Buku tabungan dibuat dari kertas tebal yang dilapisi plastik supaya tahan air. Setiap setoran ditulis dua
+            kali, satu di buku nasabah, satu di buku rakit. Sekali sebulan kedua catatan dicocokkan. Selisih terbesar
+            yang pernah ditemukan Rp1.500, ternyata karena angka tujuh ditulis seperti angka satu.
+
+            Sebagian ibu mulai memisahkan sampah sejak di dapur. Botol digantung dalam jaring bekas di bawah lantai
+            rumah agar tidak memakan tempat. Dari kejauhan, jaring itu tampak seperti lampion.
         """),
     ),
     DemoStory(
@@ -203,6 +212,15 @@ STORIES = (
             lebih dulu dibuka agar pasang surut kembali masuk. Setelah tiga bulan, 512 batang masih hidup.
 
             Relawan mempersilakan siapa pun meniru cara itu, termasuk meniru pengumuman kegagalannya.
+
+            Pengajar ekologi pesisir, Taufan Ardiansyah, menyambut baik keterbukaan itu. Menurut dia, laporan
+            penanaman umumnya berhenti pada hari penanaman. “Foto diambil saat bibit paling hijau. Setelah itu tidak
+            ada yang memotret,” katanya.
+
+            Relawan kini memasang papan kecil di setiap petak. Isinya tanggal tanam, jumlah bibit, dan kolom kosong
+            untuk jumlah yang masih hidup. Kolom itu diisi siapa saja yang lewat dan bersedia menghitung. Sampai
+            {tanggal:-3}, kolom di petak pertama sudah diisi enam orang, dengan hasil yang hanya berselisih dua
+            batang.
         """),
     ),
     DemoStory(

@@ -115,6 +115,13 @@ STORIES = (
 
             Sekitar 70 anak dan remaja berlatih setiap pekan. Tahun depan, klub-klub tersebut hendak mengirim satu
             regu gabungan ke kejuaraan tingkat provinsi.
+
+            Biaya pembangunan Rp11,2 juta dikumpulkan dari iuran, penjualan nasi kuning, dan honor main organ tunggal
+            seorang pengurus. Lantainya dirapikan dengan serbuk kayu dan lem supaya tidak licin.
+
+            Pertandingan penentuan jadwal terakhir berlangsung tiga set. Rotan Muda kalah 1-2 dari Angin Barat dan
+            bulan ini kebagian jam siang. Gafur tidak mengeluh. “Anak-anak jadi kuat panas,” katanya, lalu menambahkan
+            bahwa bulan depan mereka tidak akan kalah lagi.
         """),
     ),
     DemoStory(

@@ -207,6 +207,15 @@ STORIES = (
             Usul kami sederhana: sediakan pintu. Satu loket, satu alamat, satu orang yang bertugas membaca catatan
             warga, memeriksa, lalu menjawab. Tidak semua catatan benar. Namun, catatan yang salah pun memberi tahu
             bagian mana yang membingungkan.
+
+            Ada pula syarat bagi kita di ruang redaksi. Catatan warga bukan hiasan untuk mempercantik berita. Ia harus
+            diperlakukan seperti sumber lain: diperiksa, dibandingkan, dan bila keliru, dikoreksi bersama pemiliknya.
+            Menyebut nama pencatat adalah kewajiban, kecuali ia memintanya dirahasiakan.
+
+            Mulai bulan ini, setiap berita yang bertumpu pada catatan warga akan kami lengkapi dengan keterangan cara
+            mencatatnya. Pembaca berhak mengetahui apakah sebuah angka berasal dari alat, dari survei, atau dari buku
+            tulis yang digantung di paku dapur. Ketiganya dapat benar. Ketiganya dapat salah. Yang membedakan hanyalah
+            apakah kita mau memeriksanya.
         """),
     ),
 )

@@ -140,6 +140,18 @@ STORIES = (
 
             Kas perawatan ditargetkan Rp18 juta dalam setahun, setara harga satu baterai pengganti. Buku kas ditempel
             di balai kampung agar siapa pun dapat memeriksanya.
+
+            ## Jatah dan rasa malu
+
+            Pembagian 900 watt-jam dipantau lewat meteran kecil di setiap rumah. Bila jatah habis, listrik rumah itu
+            padam sampai pukul 06.00 keesokan harinya. Pada pekan pertama, 14 rumah kehabisan jatah sebelum tengah
+            malam. Pada pekan kedua tinggal tiga.
+
+            “Yang menghemat bukan alatnya, tetapi rasa malu,” kata Marten. “Kalau rumahmu gelap sendiri, besok ditanya
+            orang satu kampung.”
+
+            Sekolah dan pos kesehatan mendapat jalur terpisah agar lemari pendingin vaksin tidak ikut padam. Guru
+            mulai membuka kelas membaca pada malam hari dua kali sepekan. Pesertanya orang tua murid.
         """),
     ),
     DemoStory(
@@ -180,6 +192,19 @@ STORIES = (
 
             Kepala kelompok tani, Bambang Sugiarto, memperkirakan panen selesai pada {tanggal:6}. Harga gabah di
             tingkat petani Rp6.600 per kilogram, naik Rp100 dibandingkan dengan panen sebelumnya.
+
+            ## Air asin yang menunggu
+
+            Rembesan air asin menjadi persoalan tahunan di petak yang paling dekat dengan muara. Tahun lalu 60 hektare
+            gagal dipanen. Petani kemudian bersepakat memajukan tanam dan menutup tiga pintu parit setiap pasang
+            tinggi. Petugas pintu dipilih bergantian dan dibayar dengan gabah.
+
+            Penyuluh pertanian, Endang Lestari, mengingatkan bahwa varietas umur pendek bukan jawaban tunggal.
+            Tanahnya tetap memerlukan kapur dan bahan organik. Ia menyarankan jerami tidak dibakar, melainkan
+            dibenamkan.
+
+            Saran itu mulai diikuti. Asap yang biasanya mengepul selepas panen kali ini tidak tampak. Yang tampak
+            hanya bebek.
         """),
     ),
     DemoStory(
@@ -251,6 +276,15 @@ STORIES = (
 
             Sembilan lulusan telah menerima tawaran kerja dari bengkel setempat. Kelas berikutnya dibuka pada
             {tanggal:21}.
+
+            Bagi Sulastri, upah pertamanya sudah punya tujuan. Ia akan mengganti pintu dapur yang selama ini diikat
+            dengan tali rafia. Pintu itu akan dibuatnya sendiri.
+
+            “Suami saya bertanya, kuat tidak?” ujarnya. “Saya jawab, silakan ditendang.”
+
+            Menurut Ignatius, bengkel-bengkel kecil sebenarnya kekurangan juru las yang teliti untuk pekerjaan pelat
+            tipis. Pada bagian itulah lulusan kelas malam dinilai unggul. Hasil uji bengkok menunjukkan 34 dari 36
+            sambungan terakhir tidak retak.
         """),
     ),
 )

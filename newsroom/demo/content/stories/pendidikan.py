@@ -180,6 +180,15 @@ STORIES = (
             menuliskan ketiganya dan menandai asalnya.
 
             Buku dapat diunduh tanpa biaya dan dicetak 500 eksemplar untuk sekolah.
+
+            Bab yang paling digemari ialah bab menawar. Di dalamnya ada lima tingkat penolakan, dari yang paling halus
+            sampai yang membuat pembeli pulang. Murid diminta memerankan semuanya.
+
+            Seorang peserta peluncuran, Encik Rahmah, pedagang ikan yang suaranya ikut direkam, semula heran suaranya
+            dijadikan pelajaran. “Saya cuma jualan,” ujarnya. “Rupanya saya guru.”
+
+            Tim akan melanjutkan pekerjaan dengan kamus kecil berisi nama-nama ikan sungai. Untuk itu mereka
+            membutuhkan orang yang hafal dan sabar, sebab satu ikan dapat mempunyai empat nama menurut umurnya.
         """),
     ),
     DemoStory(

@@ -52,6 +52,19 @@ STORIES = (
 
             Hasil musyawarah akan dituangkan dalam rencana kerja desa. Kancing-kancing itu, menurut Rusmini, disimpan
             untuk tahun depan.
+
+            ## Yang tidak terpilih
+
+            Warga di sekitar ruas menuju balai desa sempat keberatan. Mereka merasa jalannya paling sering dilewati.
+            Sekretaris desa kemudian membuka stoples itu dan menghitung kembali kancing di depan semua orang.
+            Jumlahnya tetap.
+
+            Sebagai jalan tengah, lubang terdalam di ruas tersebut akan ditimbun batu secara gotong royong tanpa
+            menunggu anggaran. Pekerjaan dijadwalkan {hari:9}.
+
+            Pendamping desa, Hilda Maryani, menilai cara itu patut dicoba di tempat lain dengan satu catatan: setiap
+            keluarga harus memperoleh penjelasan biaya setiap ruas sebelum memilih. “Kancing menunjukkan keinginan,”
+            katanya. “Angka menunjukkan kemampuan. Keduanya perlu duduk satu meja.”
         """),
     ),
     DemoStory(
@@ -89,6 +102,20 @@ STORIES = (
 
             “Istri saya memilih dia,” ujar salah seorang calon, Burhanuddin, sambil menunjuk saingannya. “Katanya
             supaya saya tetap sempat memancing.”
+
+            ## Aturan yang ditulis sendiri
+
+            Tata cara pemilihan disusun dalam tiga rapat. Warga menyepakati masa jabatan tiga tahun, calon boleh
+            berasal dari pengontrak asalkan sudah menetap dua tahun, dan petugas penghitung tidak boleh serumah dengan
+            calon.
+
+            Butir yang paling lama diperdebatkan adalah kampanye. Akhirnya disepakati satu malam saja: setiap calon
+            berbicara lima menit, kemudian menjawab tiga pertanyaan yang diambil dari stoples. Pertanyaan terbanyak
+            menyangkut lampu gang, iuran keamanan, dan kucing.
+
+            Hasil penghitungan difoto dan ditempel di balai selama sepekan. Sampai batas waktu keberatan berakhir,
+            tidak ada yang mengajukan. Muliadi menyimpan semua kaleng untuk pemilihan berikutnya. Tutupnya sudah
+            hilang dua.
         """),
     ),
     DemoStory(
