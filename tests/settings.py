@@ -32,9 +32,10 @@ if ENGINE == "postgres":
     # The pool would outlive the database that each worker drops at its end.
     options.pop("pool", None)
     options["options"] = "-c synchronous_commit=off"
-    # Two checkouts may share one server: each has its own databases there.
+    # Several runs may share one server: each has its own databases there.
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid():08}")[:8]
     checkout = hashlib.sha256(str(BASE_DIR).encode()).hexdigest()[:8]
-    DATABASES["default"]["TEST"] = {"NAME": f"test_newsroom_{checkout}"}
+    DATABASES["default"]["TEST"] = {"NAME": f"test_newsroom_{checkout}_{run}"}
 else:
     DATABASES = {"default": env.database("", default="sqlite:///:memory:")}
 
