@@ -34,9 +34,8 @@ _NAME_AND_OUTLET = re.compile(
     r"\A(?P<name>[A-Z][\w'’.]+(?: [A-Z][\w'’.]*){1,3}) [-–] (?P<outlet>[a-z]+[A-Z]\w{1,20}|[\w-]{2,30}\.(?:com|co|id|co\.id))\Z"
 )
 
-_MARK = re.compile(
-    r"(?:(?<=[.!?”\"’'])|\A)\s*\((?P<mark>[*]{1,3}|[*]?[A-Za-z][A-Za-z.]{0,11}(?:[/\-][*A-Za-z][A-Za-z.]{0,11}){0,4}[*]?)\)\s*\Z"
-)
+_PART_OF_MARK = r"(?:[*]{1,3}|[*]?[A-Za-z][A-Za-z.]{0,11}[*]?)"
+_MARK = re.compile(rf"(?:(?<=[.!?”\"’'])|\A)\s*\((?P<mark>{_PART_OF_MARK}(?:[/\-]{_PART_OF_MARK}){{0,4}})\)\s*\Z")
 _STARS = re.compile(r"(?:(?<=[.!?”\"’'])|\A)\s*(?P<mark>[*]{1,3})\s*\Z")
 _ADVERTORIAL = frozenset({"adv", "advertorial", "advetorial", "pariwara", "iklan"})
 _PRESS_RELEASE = frozenset({"rls", "rilis", "release", "hms", "humas", "siaranpers"})

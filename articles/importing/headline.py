@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-LONGEST = 90
+# As long as an address (newsroom.text.slugs), so that the address says all of it.
+LONGEST = 80
 SHORTEST = 35
 
 _WITH_SHORT_FORM = re.compile(r"\(([A-Z][\w. ]{1,20})\)")
@@ -25,13 +26,16 @@ _OPEN = re.compile(
 
 
 def headline_from(sentence: str) -> str:
-    """At most 90 characters: long names give way to their short forms, then the sentence ends at a joint."""
+    """At most 80 characters: long names give way to their short forms, then the sentence ends at a joint."""
     text = shortened_names(_DAY.sub("", sentence))
-    text = re.sub(r"\s*\([^()]*\)", "", text)
-    text = " ".join(text.split()).strip(" .,;:–-“”\"'!")
+    text = _bare(re.sub(r"\s*\([^()]*\)", "", text)) or _bare(sentence) or sentence
     if len(text) > LONGEST:
         text = _cut(text)
     return text[:1].upper() + text[1:]
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).strip(" .,;:–-“”\"'!")
 
 
 def _cut(text: str) -> str:

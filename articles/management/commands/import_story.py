@@ -2,6 +2,7 @@
 
 from argparse import ArgumentTypeError
 from datetime import datetime, time
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +71,10 @@ class Command(BaseCommand):
             raise CommandError(_("--headline is for one file."), returncode=USAGE)
         self.section = self._section(options["section"])
         self.author = self._author(options["author"])
-        self.places = RecordedPlaces(Region.objects.filter(slug=outlet().home_region).first())
-        self.people = RecordedPeople()
         refused = []
         for number, path in enumerate(files, 1):
             if len(files) > 1:
-                self.stderr.write(f"[{number}/{len(files)}] {path.name}", self.style.NOTICE)
+                self.stderr.write(f"[{number}/{len(files)}]", self.style.NOTICE)
             if refusal := self._import(path, headline, options):
                 refused.append(refusal)
                 if len(files) > 1:
@@ -88,11 +87,14 @@ class Command(BaseCommand):
 
     def _import(self, path: Path, headline: str, options: dict[str, Any]) -> str:
         """Imports one file and prints its report. Gives the sentence of refusal, or ""."""
+        # File names are bytes; those that are no text could not be printed.
+        name = path.name.encode("utf-8", "replace").decode()
         try:
+            text = read_text(path)
             parsed = parse(
-                read_text(path),
+                text,
                 gazetteer=self.places,
-                people=self.people,
+                people=RecordedPeople(),
                 today=timezone.localdate(),
                 headline=headline,
                 city=options["city"],
@@ -105,16 +107,21 @@ class Command(BaseCommand):
                     author=self.author,
                     publish=options["publish"],
                     at=options["published_at"],
-                    source=path.name,
+                    source=name,
                 )
         except Unreadable as problem:
-            return problem.at(path.name)
+            return problem.at(name)
         except Refusal as problem:
-            return f"{path.name}: {problem}"
-        self.stdout.write(report.render(parsed, stored, name=path.name))
+            return f"{name}: {problem}"
+        self.stdout.write(report.render(parsed, stored, name=name))
         if stored is not None and stored.outcome is Outcome.NOT_READY:
-            return f"{path.name}: {' '.join(stored.lacks)}"
+            return f"{name}: {' '.join(stored.lacks)}"
         return ""
+
+    @cached_property
+    def places(self) -> RecordedPlaces:
+        """One for all files, because it remembers its answers; made when a file could be read."""
+        return RecordedPlaces(Region.objects.filter(slug=outlet().home_region).first())
 
     def _section(self, slug: str | None) -> Section | None:
         if not slug:
