@@ -63,7 +63,7 @@ def _row(asset: Asset, plan: Plan, data: bytes, name: str, focus: tuple[float, f
 
 def _replace(asset: Asset, wanted: list[Plan], rows: list[Rendition]) -> None:
     """One transaction: pages see the former set or the new one."""
-    kinds = {(plan.crop, plan.width, plan.format): recipe(plan, (asset.focus_x, asset.focus_y)) for plan in wanted}
+    kinds = {(str(plan.crop), plan.width, plan.format): recipe(plan, (asset.focus_x, asset.focus_y)) for plan in wanted}
     with transaction.atomic():
         now = Asset.objects.select_for_update().get(pk=asset.pk)
         if now.is_withdrawn or (now.focus_x, now.focus_y) != (asset.focus_x, asset.focus_y):
