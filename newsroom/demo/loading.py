@@ -8,16 +8,14 @@ import re
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from io import BytesIO
 
-from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
-from PIL import Image
 
 from articles.body import notation
 from articles.body.schema import validate
 from articles.media.models import Asset
+from articles.media.operations.portraits import set_portrait
 from articles.media.operations.uploading import upload
 from articles.models import Article, Section, Topic
 from articles.operations import correcting, drafting, publishing, retracting, scheduling, submitting
@@ -34,7 +32,7 @@ from .content.authors import AUTHORS
 from .content.dates import fill_dates
 from .content.house_pages import HOUSE_PAGES
 from .content.sections import SECTIONS
-from .content.shapes import DemoAuthor, DemoStory
+from .content.shapes import DemoStory
 from .content.stories import STORIES
 from .content.topics import TOPICS
 from .outlet import OUTLET
@@ -119,16 +117,10 @@ def _people(world: Loaded) -> None:
         if password:
             seen.add(author.position)
             world.passwords[email] = (ROLES[author.position], password)
-        _portrait(profile, author)
+        if author.portrait:
+            with portrait_path(author.portrait).open("rb") as file:
+                set_portrait(profile, file=file, by=world.by)
         world.people[author.key] = profile
-
-
-def _portrait(profile: StaffProfile, author: DemoAuthor) -> None:
-    if not author.portrait:
-        return
-    drawn = BytesIO()
-    Image.open(portrait_path(author.portrait)).resize((256, 256)).save(drawn, "WEBP", quality=82)
-    profile.portrait.save(f"{profile.slug}.webp", ContentFile(drawn.getvalue()))
 
 
 def _sections() -> None:
