@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from articles.body.notation import parse
+from articles.comments.states import REJECTION_REASONS, Reason, Status
 from articles.states import Kind, State
 from newsroom.accounts.models import StaffProfile
 from newsroom.demo.content.authors import AUTHORS
@@ -21,6 +22,7 @@ from newsroom.demo.content.stories import STORIES
 from newsroom.demo.content.topics import TOPICS
 from newsroom.demo.content.wrapping import unwrapped
 from newsroom.demo.pictures.catalogue import DRAWINGS, path_of, portrait_path
+from newsroom.pages.models import Key
 from newsroom.text.dates import find_dates
 
 AREAS = {
@@ -40,7 +42,6 @@ IKN = "ibu-kota-nusantara"
 A_DAY = date(2026, 11, 24)
 PUBLIC = [story for story in STORIES if story.state == "published"]
 BY_KEY = {story.key: story for story in STORIES}
-COMMENT_STATES = {"published", "held", "rejected", "removed_author"}
 
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
 
@@ -62,19 +63,18 @@ def walk(comments: tuple[DemoComment, ...], depth: int = 1) -> Iterator[tuple[De
         yield from walk(comment.replies, depth + 1)
 
 
+CARD = re.compile(r"\[\[(foto|galeri|baca juga) ([a-z0-9-]+(?:, [a-z0-9-]+)*)")
+
+
 def keys_in(body: str, keyword: str) -> list[str]:
-    found = re.findall(rf"\[\[{keyword} ([^|\]]+)", body)
-    return [key.strip() for names in found for key in names.split(",")]
+    return [key for card in CARD.finditer(body) if card[1] == keyword for key in card[2].split(", ")]
 
 
 def as_notation(body: str) -> str:
     """The body as the loader hands it on: numbers for keys, dates for placeholders."""
-
-    def numbered(match: re.Match[str]) -> str:
-        numbers = range(1, match[2].count(",") + 2)
-        return f"[[{match[1]} {', '.join(map(str, numbers))}"
-
-    return re.sub(r"\[\[(foto|galeri|baca juga) ([^|\]]*[^|\] ])", numbered, fill_dates(body, A_DAY))
+    numbers = {key: str(number) for number, key in enumerate([*DRAWINGS, *BY_KEY], 1)}
+    text = fill_dates(body, A_DAY)
+    return CARD.sub(lambda card: f"[[{card[1]} {', '.join(numbers[key] for key in card[2].split(', '))}", text)
 
 
 def test_there_is_enough_of_everything():
@@ -131,7 +131,8 @@ def test_a_story_points_at_what_there_is(story):
     pictures = [story.picture, *keys_in(story.body, "foto"), *keys_in(story.body, "galeri")]
     assert [key for key in pictures if key and key not in DRAWINGS] == []
     related = keys_in(story.body, "baca juga")
-    assert [key for key in related if BY_KEY[key].state != "published" or key == story.key] == []
+    assert [key for key in related if BY_KEY[key].state != "published"] == []
+    assert all(BY_KEY[key].hours_ago > story.hours_ago for key in related), "points at a story that came later"
     assert story.kind in Kind.values and story.state in State.values
     assert bool(story.sponsor) == (story.kind == Kind.ADVERTORIAL)
 
@@ -231,10 +232,13 @@ def test_threads_are_lively_and_some_comments_wait():
     comments = [comment for thread in THREADS.values() for comment, _depth in walk(thread)]
     states = Counter(comment.state for comment in comments)
     assert len(comments) >= 200 and len(THREADS) >= 18
-    assert states["held"] >= 14 and states["rejected"] == 2 and states["removed_author"] == 1
-    assert set(states) <= COMMENT_STATES
+    assert states[Status.HELD_SYSTEM] + states[Status.HELD_PREMOD] >= 14
+    assert states[Status.REJECTED] == 2 and states[Status.REMOVED_AUTHOR] == 1
+    assert set(states) <= set(Status.values)
     assert max(depth for thread in THREADS.values() for _comment, depth in walk(thread)) == 4
-    assert all(bool(comment.reason) == (comment.state in ("held", "rejected")) for comment in comments)
+    assert {comment.reason for comment in comments} <= set(Reason.values)
+    assert all(bool(comment.reason) == (comment.state.startswith(("held", "rejected"))) for comment in comments)
+    assert all(comment.reason in REJECTION_REASONS for comment in comments if comment.state == Status.REJECTED)
 
 
 @pytest.mark.parametrize("key", THREADS)
@@ -253,5 +257,5 @@ def test_a_thread_runs_forward_below_a_public_story(key):
 def test_house_pages_are_valid_notation(page):
     document = parse(page.body)
     assert "hardBreak" not in [node.type for node in document.walk()]
-    assert len(page.introduction) <= 400
+    assert page.address in Key.values and len(page.introduction) <= 400
     assert "walikota" not in page.body.lower()

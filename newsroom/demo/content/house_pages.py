@@ -117,7 +117,7 @@ HOUSE_PAGES = (
         body=unwrapped("""
             ## Redaksi
 
-            Rumah Kabar Mahakam, Jalan Tepian Rindang Nomor 17, Samarinda, Kalimantan Timur.
+            Rumah Kabar Mahakam, Jalan Tepian Contoh Nomor 12, Samarinda, Kalimantan Timur 75111.
 
             - Surel redaksi: [redaksi@kabarmahakam.example](mailto:redaksi@kabarmahakam.example)
             - Surel hak jawab dan koreksi: [koreksi@kabarmahakam.example](mailto:koreksi@kabarmahakam.example)

@@ -38,6 +38,8 @@ _NAMES = {
     "wiwin": "Bu Guru Wiwin",
     "yosep": "Yosep Hulu",
     "zaskia": "Mama Zaskia",
+    "harapan": "Harapan Baru",
+    "wulan": "Wulan",
     "bagus": "Info Bagus Sekali",
     "bunga": "Bunga Tanpa Duri",
     "hoki": "Rezeki Lancar",

@@ -108,10 +108,7 @@ class DemoStory:
 
 @dataclass(frozen=True)
 class DemoComment:
-    """A comment `minutes` after the story went out; `reason` says why it is held or rejected.
-
-    States: published, held, rejected, removed_author. Held by the system, except where a moderator is asked.
-    """
+    """A comment `minutes` after the story went out; `reason` says why it is held or rejected."""
 
     by: str  # key of a reader, or of an author
     minutes: int

@@ -147,8 +147,8 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
                 "Yang mau pesan langsung aja ke rumahnya di jalan masuk ketiga, KTP-nya 6402000000000000, orangnya baik"
                 " kok."
             ),
-            state="held",
-            reason="dugaan_doxing",
+            state="held_system",
+            reason="doxing",
         ),
     ),
     "guru-ujung-sungai": (

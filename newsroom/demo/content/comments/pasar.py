@@ -92,8 +92,8 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
             by="hoki",
             minutes=77,
             text="Musim durian musim cuan kak 🅢🅛🅞🅣 g4c0r pasti jp di DURIANJAYA99 cek bio sekarang",
-            state="held",
-            reason="judi",
+            state="held_system",
+            reason="gambling",
         ),
     ),
     "pasar-malam-sangatta": (
@@ -142,8 +142,8 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
             by="bagus",
             minutes=59,
             text="Butuh dana cepat cair 5 menit tanpa syarat? hubungi admin 0813-0000-0000 dijamin amanah",
-            state="held",
-            reason="penipuan",
+            state="held_system",
+            reason="loan_scam",
         ),
     ),
     "harga-empat-pasar": (
@@ -248,10 +248,17 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
             minutes=95,
             text="Yang bukan orang sini sebaiknya pulang saja semua.",
             state="rejected",
-            reason="sara",
+            reason="sara_suku",
         ),
     ),
     "kelas-las": (
+        DemoComment(
+            by="wulan",
+            minutes=15,
+            text="Apakah kelas berikutnya menerima peserta dari Penajam? Saya berminat sekali.",
+            state="held_premod",
+            reason="new_account",
+        ),
         DemoComment(
             by="fira",
             minutes=21,

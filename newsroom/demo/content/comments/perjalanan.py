@@ -159,8 +159,8 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
             by="hoki",
             minutes=72,
             text="mantap kak, modal receh jadi jutawan di ＰＥＲＡＨＵ７７, cek profil",
-            state="held",
-            reason="judi",
+            state="held_system",
+            reason="gambling",
         ),
     ),
     "bus-sekolah-balikpapan": (
@@ -264,8 +264,8 @@ THREADS: dict[str, tuple[DemoComment, ...]] = {
             by="bunga",
             minutes=80,
             text="Sopir angkot lama itu semuanya tidak punya otak, dari dulu juga begitu.",
-            state="held",
-            reason="penghinaan",
+            state="held_system",
+            reason="bullying",
         ),
     ),
     "perahu-sekolah": (

@@ -10,13 +10,13 @@ from . import (
     kampung,
     kesehatan,
     khas,
-    khas_2,
     kota,
     lingkungan,
     olahraga,
     opini,
     pangan_energi,
     pendidikan,
+    perjalanan,
     politik,
 )
 
@@ -28,13 +28,13 @@ STORIES: tuple[DemoStory, ...] = (
     *kampung.STORIES,
     *kesehatan.STORIES,
     *khas.STORIES,
-    *khas_2.STORIES,
     *kota.STORIES,
     *lingkungan.STORIES,
     *olahraga.STORIES,
     *opini.STORIES,
     *pangan_energi.STORIES,
     *pendidikan.STORIES,
+    *perjalanan.STORIES,
     *politik.STORIES,
 )
 

@@ -174,6 +174,8 @@ STORIES = (
 
             Sungai sudah melayani provinsi ini lebih lama daripada provinsi ini sendiri. Setidaknya, berilah ia rambu.
 
+            [[baca juga kapal-hulu]]
+
             _Penulis adalah peneliti transportasi perairan. Tulisan ini pendapat pribadi._
         """),
     ),

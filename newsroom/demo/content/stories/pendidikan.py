@@ -108,6 +108,8 @@ STORIES = (
             Dulu saya punya jawaban panjang. Sekarang pendek saja. Murid saya yang pertama sudah menjadi bidan di
             kampung sebelah. Kalau saya pulang, nanti siapa yang menegur tulisannya? Masih sama jeleknya.
 
+            [[baca juga kapal-hulu]]
+
             _Wawancara disunting agar ringkas tanpa mengubah makna._
         """),
     ),
