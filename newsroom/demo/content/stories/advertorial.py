@@ -67,7 +67,7 @@ STORIES = (
             Toko Buku Halaman Tepian merayakan ulang tahun ketujuh dengan menerima buku lama dalam keadaan baik.
             Setiap buku ditukar dengan potongan harga 15 persen untuk satu buku baru.
 
-            Buku yang terkumpul akan disumbangkan kepada enam taman baca. “Buku lama jangan pensiun dulu,” kata
+            Buku yang terkumpul akan disumbangkan kepada enam taman baca. “Buku lama jangan pensiun dulu,” tutur
             pengelola toko, Ajeng Pramesti.
 
             Selain tukar buku, tersedia dongeng sore untuk anak setiap {namahari:2} dan pojok tulis surat; perangko

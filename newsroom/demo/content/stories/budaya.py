@@ -48,7 +48,7 @@ STORIES = (
             di antaranya perempuan.
 
             Lawai tidak berharap semuanya menjadi pemahat. “Satu saja yang tekun, cukup. Yang lain biar pandai
-            merawat,” katanya.
+            merawat,” ucapnya.
 
             ## Ditopang sebelum dipugar
 
@@ -91,7 +91,7 @@ STORIES = (
             Aturan yang berlaku sejak {hari:-3} itu membatasi 40 orang setiap sesi. Lampu kilat, senter putih, dan
             pesawat nirawak tidak diperbolehkan.
 
-            “Penyu naik karena merasa aman, bukan karena ada tamu,” kata ketua kelompok pemandu, Samsinar. “Kalau
+            “Penyu naik karena merasa aman, bukan karena ada tamu,” ucap ketua kelompok pemandu, Samsinar. “Kalau
             tamunya puas tetapi penyunya balik badan, kami rugi dua kali.”
 
             Pengunjung yang datang di luar jadwal ditawari berkeliling kampung, belajar membuat kerupuk ikan, atau
@@ -207,7 +207,7 @@ STORIES = (
             Kartu dijual Rp10.000. Sampai {hari:-1} sudah 480 lembar laku. Uangnya dipakai membeli buku gambar dan
             mencetak lagi. Seorang wisatawan menawar sepuluh ribu untuk dua lembar. Zahra menolak dengan sopan.
 
-            “Kalau satu angin lima ribu, nanti anginnya tersinggung,” katanya.
+            “Kalau satu angin lima ribu, nanti anginnya tersinggung,” ucapnya.
         """),
     ),
     DemoStory(

@@ -152,7 +152,7 @@ STORIES = (
             Kedai kecil di Balikpapan itu mencoba cara tersebut sejak {hari:-20}. Dari sekitar 90 pengunjung sehari,
             37 orang menerima tantangan. Stoples kekalahan berisi 128 biji.
 
-            “Ada pasangan yang datang setiap pekan dan baru tahu pasangannya suka durian,” kata pemilik kedai, Hendra
+            “Ada pasangan yang datang setiap pekan dan baru tahu pasangannya suka durian,” ujar pemilik kedai, Hendra
             Kusuma.
 
             Pendapatan kedai naik delapan persen, terutama dari camilan. Orang yang tidak memegang telepon, kata
@@ -197,7 +197,7 @@ STORIES = (
             sempat mencapai Rp85.000. Bawang merah hampir tidak bergerak.
 
             Pedagang di Samarinda, Acil Imah, punya penjelasan sederhana. “Kalau cabai murah, orang menawar. Kalau
-            mahal, orang diam,” katanya. “Hari ini ribut sekali, berarti murah.”
+            mahal, orang diam,” ucapnya. “Hari ini ribut sekali, berarti murah.”
 
             Ikan layang lebih murah di kota pesisir utara karena didaratkan langsung. Ongkos angkut membuat sayur
             lebih mahal di sana. Redaksi akan mengulang catatan ini setiap bulan.
@@ -221,7 +221,7 @@ STORIES = (
         body=unwrapped("""
             Cara terbaik menghentikan tawar-menawar, menurut penenun sarung Hajah Nuriah, adalah menyerahkan alat
             tenun kepada pembeli. “Sepuluh menit saja. Setelah itu mereka bertanya harga dengan suara yang berbeda,”
-            katanya.
+            tuturnya.
 
             Tujuh rumah tenun di Samarinda membuka alatnya untuk dicoba pengunjung setiap pagi sejak {hari:-7}.
             Pengunjung duduk, menginjak pedal, melempar teropong benang, lalu mengetahui bahwa sehelai sarung

@@ -34,7 +34,7 @@ STORIES = (
             utang, dan sisanya beragam, dari nama yang salah eja di akta sampai pohon mangga tetangga yang akarnya
             menembus pagar.
 
-            “Kebanyakan tidak butuh pengadilan. Mereka butuh seseorang yang membacakan surat dengan pelan,” kata
+            “Kebanyakan tidak butuh pengadilan. Mereka butuh seseorang yang membacakan surat dengan pelan,” tutur
             koordinator pos, Andini Larasati.
 
             Pos tidak menangani perkara dan tidak memberi jaminan hasil. Bila persoalan memerlukan pendampingan, warga
@@ -148,7 +148,7 @@ STORIES = (
             Banyak orang mengira surat jual beli di bawah tangan dapat menggantikan sertifikat. Tidak. Ada pula yang
             menyerahkan dokumen asli kepada kenalan tanpa tanda terima. Sebaiknya jangan.
 
-            “Perantara biasanya menjual rasa takut,” kata Ratna Dwi Puspita, pengajar hukum agraria. “Padahal petugas
+            “Perantara biasanya menjual rasa takut,” tutur Ratna Dwi Puspita, pengajar hukum agraria. “Padahal petugas
             loket bisa ditanya, dan bertanya itu gratis.”
 
             [[fakta: Dokumen yang lazim diminta]]
@@ -228,7 +228,7 @@ STORIES = (
             Pertemuan pada {hari:-2} membahas empat contoh: undangan palsu, kabar paket, hadiah undian, dan permintaan
             kode rahasia. Peserta diminta menunjukkan bagian yang janggal.
 
-            “Aturan pertama, hitung sampai dua puluh. Penipu benci orang yang lambat,” kata pendamping literasi
+            “Aturan pertama, hitung sampai dua puluh. Penipu benci orang yang lambat,” ujar pendamping literasi
             digital, Silvia Natalia.
 
             Aturan kedua: telepon balik ke nomor resmi yang dicari sendiri, bukan nomor dalam pesan. Aturan ketiga:

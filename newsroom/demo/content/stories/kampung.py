@@ -230,7 +230,8 @@ STORIES = (
             satu orang tenaga.
 
             Tidak ada konsumsi. Panitia memutuskan setiap orang makan siang di rumahnya sendiri, lalu kembali bekerja
-            pukul 13.30 Wita. “Kalau makan bersama, kami pasti lama mengobrolnya,” kata Sutrisno, ketua kelompok tani.
+            pukul 13.30 Wita. “Kalau makan bersama, kami pasti lama mengobrolnya,” tutur Sutrisno, ketua kelompok
+            tani.
 
             Seorang tenaga teknis jalan memberi petunjuk agar punggung jalan dibuat sedikit lebih tinggi dan parit
             dibersihkan lebih dulu. Dengan begitu, air hujan mengalir ke samping dan tambalan tidak cepat lepas.
@@ -287,7 +288,7 @@ STORIES = (
             Wita setelah warga menemukan serat kawat sling mengelupas di dekat tiang utara.
 
             Temuan itu dilaporkan Jumadi, pencari rotan yang biasa beristirahat di bawah tiang. “Ada bunyi tik, tik,
-            tik. Saya kira burung,” katanya.
+            tik. Saya kira burung,” tuturnya.
 
             Tukang setempat memeriksa dan menyarankan dua sling utama diganti. Sambil menunggu pekerjaan selesai,
             warga menyeberang dengan rakit yang ditarik tali. Layanan dibuka pukul 05.30–18.00 Wita tanpa bayaran,

@@ -84,7 +84,7 @@ STORIES = (
             Sebelumnya, hampir semua pasien datang pukul 06.00 Wita walaupun dokter mulai memeriksa pukul 09.00. Waktu
             tunggu rata-rata tiga jam sepuluh menit. Pada pekan pertama, rata-ratanya turun menjadi 48 menit.
 
-            “Awalnya saya tidak percaya, tetap datang subuh,” kata Rosmiati, pengantar pasien. “Satpamnya menyuruh
+            “Awalnya saya tidak percaya, tetap datang subuh,” ujar Rosmiati, pengantar pasien. “Satpamnya menyuruh
             saya sarapan dulu.”
 
             Lansia yang tidak memiliki telepon pintar dapat mendaftar lewat loket khusus yang dijaga relawan. Mereka

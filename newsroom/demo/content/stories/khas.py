@@ -137,7 +137,7 @@ STORIES = (
             mana yang disukai orang mabuk laut dan di mana harus memelankan laju agar gorengan penumpang tidak tumpah.
             Namun, bila ditanya tempat makan enak di seberang, ia menggeleng.
 
-            “Saya sampai, putar, pulang,” katanya. “Dua puluh delapan tahun.”
+            “Saya sampai, putar, pulang,” tuturnya. “Dua puluh delapan tahun.”
 
             Lelaki 53 tahun itu juru kemudi perahu motor penyeberangan antara Penajam dan Balikpapan. Rata-rata ia
             menyeberang sepuluh kali sehari. Istrinya pernah menghitung di belakang kalender: lebih dari 90 ribu kali,

@@ -43,7 +43,7 @@ STORIES = (
             rumah justru tidak bernilai jual. Kemasan berlapis, popok, dan tali jaring tetap harus dibawa ke tempat
             pembuangan akhir. Ongkosnya diambil dari selisih harga botol.
 
-            “Kalau hitung-hitungan, kami cuma tekor waktu. Tetapi kepiting mulai kelihatan lagi di tiang rumah,” kata
+            “Kalau hitung-hitungan, kami cuma tekor waktu. Tetapi kepiting mulai kelihatan lagi di tiang rumah,” tutur
             Wahyuni.
 
             Setiap kilogram botol bersih dihargai Rp2.500. Tabungan terkecil dimiliki seorang siswa kelas tiga sekolah

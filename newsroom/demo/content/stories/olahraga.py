@@ -72,7 +72,7 @@ STORIES = (
             {hari:-1}.
 
             Mesin dipinjam dari pamannya dengan satu syarat: dikembalikan dalam keadaan bersih. “Juara atau tidak,
-            besok mesinnya dipakai ke ladang,” kata Kristoforus.
+            besok mesinnya dipakai ke ladang,” ucap Kristoforus.
 
             Ia mengalahkan juara dua tahun terakhir, Simon Tukan, dengan selisih 0,3 detik. Simon memeluk lawannya di
             dermaga dan menawarkan pekerjaan di bengkel perahunya.
@@ -120,7 +120,7 @@ STORIES = (
             seorang pengurus. Lantainya dirapikan dengan serbuk kayu dan lem supaya tidak licin.
 
             Pertandingan penentuan jadwal terakhir berlangsung tiga set. Rotan Muda kalah 1-2 dari Angin Barat dan
-            bulan ini kebagian jam siang. Gafur tidak mengeluh. “Anak-anak jadi kuat panas,” katanya, lalu menambahkan
+            bulan ini kebagian jam siang. Gafur tidak mengeluh. “Anak-anak jadi kuat panas,” ucapnya, lalu menambahkan
             bahwa bulan depan mereka tidak akan kalah lagi.
         """),
     ),

@@ -55,7 +55,7 @@ STORIES = (
             Bendahara kelompok, Elisabet Nyaring, menyebut sudah 410 kilogram daging durian masuk penyimpanan.
             Sebagian akan menjadi lempok, sebagian dijual beku ke Samarinda setelah musim lewat.
 
-            “Durian itu tamu. Datangnya tak bilang, perginya juga tak pamit. Kita yang harus siap kulkas,” kata
+            “Durian itu tamu. Datangnya tak bilang, perginya juga tak pamit. Kita yang harus siap kulkas,” ucap
             Elisabet.
 
             [[tabel: Harga durian lokal di Melak (rupiah per butir)]]
@@ -147,7 +147,7 @@ STORIES = (
             padam sampai pukul 06.00 keesokan harinya. Pada pekan pertama, 14 rumah kehabisan jatah sebelum tengah
             malam. Pada pekan kedua tinggal tiga.
 
-            “Yang menghemat bukan alatnya, tetapi rasa malu,” kata Marten. “Kalau rumahmu gelap sendiri, besok ditanya
+            “Yang menghemat bukan alatnya, tetapi rasa malu,” ujar Marten. “Kalau rumahmu gelap sendiri, besok ditanya
             orang satu kampung.”
 
             Sekolah dan pos kesehatan mendapat jalur terpisah agar lemari pendingin vaksin tidak ikut padam. Guru
@@ -235,7 +235,7 @@ STORIES = (
             Hasilnya mulai tampak. Kematian ikan yang biasanya sembilan persen dalam satu masa pemeliharaan turun
             menjadi tiga persen. Untuk 22 keramba, selisih itu setara 1,9 ton ikan.
 
-            “Ikan tidak bisa batuk. Jadi kami yang harus peka,” kata ketua kelompok, Syamsul Bahri.
+            “Ikan tidak bisa batuk. Jadi kami yang harus peka,” ucap ketua kelompok, Syamsul Bahri.
 
             Harga nila di tingkat pembudi daya {hari:-1} sekitar Rp34.000 per kilogram. Pakan menyerap dua pertiga
             biaya, sehingga kelompok mulai mencoba campuran dedak dan maggot pada empat keramba.

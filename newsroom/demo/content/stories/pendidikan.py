@@ -141,7 +141,7 @@ STORIES = (
             Tiga malam sepekan, mahasiswa sukarelawan mendampingi pelajaran matematika dan bahasa Inggris. Tidak ada
             daftar hadir. Tanda terima kasih ditulis pada kertas tempel di dinding, dan dinding itu kini hampir penuh.
 
-            “Saya menghitung pengunjung dari jumlah gelas yang harus dicuci,” kata penjaga perpustakaan, Masitah.
+            “Saya menghitung pengunjung dari jumlah gelas yang harus dicuci,” ujar penjaga perpustakaan, Masitah.
             “Rata-rata 54 gelas.”
 
             Koleksi bukunya 3.200 judul, mulai dari tafsir, novel, sampai buku resep. Yang paling sering dipinjam
@@ -210,7 +210,7 @@ STORIES = (
             Kebanyakan taman baca mencari tempat tenang. Gerobak baca di Sangatta, Kutai Timur, mencari tempat paling
             ribut: depan lapak es, tepi lapangan, ruang tunggu bengkel.
 
-            “Anak-anak ada di situ. Kalau menunggu mereka datang ke tempat sepi, yang datang cuma saya,” kata
+            “Anak-anak ada di situ. Kalau menunggu mereka datang ke tempat sepi, yang datang cuma saya,” ucap
             penggagasnya, Ridwan Halim.
 
             Gerobak memuat 150 buku yang ditukar setiap pekan. Peminjam tidak mengisi formulir; namanya ditulis pada
@@ -243,7 +243,7 @@ STORIES = (
             Perpustakaan apung berangkat dari Kota Bangun, Kutai Kartanegara, {hari:0} pagi dan akan menyinggahi
             delapan desa tepi danau secara bergiliran. Setiap desa disinggahi dua kali sebulan.
 
-            “Denda tidak mendidik, cerita mendidik,” kata pengelolanya, Fahriansyah.
+            “Denda tidak mendidik, cerita mendidik,” tutur pengelolanya, Fahriansyah.
 
             Relawan menyiapkan rak berpalang agar buku tidak jatuh ketika kapal berpapasan dengan perahu cepat.
         """),
@@ -273,7 +273,7 @@ STORIES = (
             Dalam sepuluh bulan hingga {hari:-1}, terkumpul Rp27,8 juta. Kas tersebut membiayai seragam, sepatu, dan
             ongkos perahu 34 anak.
 
-            “Yang pulang kosong tidak usah bayar. Bulan depan mungkin dua ekor,” kata ketua kelompok, Abdul Rauf.
+            “Yang pulang kosong tidak usah bayar. Bulan depan mungkin dua ekor,” ucap ketua kelompok, Abdul Rauf.
 
             Daftar penerima disusun guru dan dibacakan tanpa menyebut besar bantuan.
         """),

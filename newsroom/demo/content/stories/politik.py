@@ -64,7 +64,7 @@ STORIES = (
 
             Pendamping desa, Hilda Maryani, menilai cara itu patut dicoba di tempat lain dengan satu catatan: setiap
             keluarga harus memperoleh penjelasan biaya setiap ruas sebelum memilih. “Kancing menunjukkan keinginan,”
-            katanya. “Angka menunjukkan kemampuan. Keduanya perlu duduk satu meja.”
+            tuturnya. “Angka menunjukkan kemampuan. Keduanya perlu duduk satu meja.”
         """),
     ),
     DemoStory(
