@@ -9,6 +9,7 @@ DATA_DIR/prepared.json when it is done, so that the second start does nothing.
 
 import contextlib
 import hashlib
+import io
 import json
 import logging
 import os
@@ -140,8 +141,9 @@ def _load_places(marks: Marks) -> None:
     if marks.get("places") == wanted and Region.objects.exists():
         return
     say("regions and officials: loading the data files")
-    _django("load_regions", verbosity=0)
-    _django("load_officials", verbosity=0)
+    for command in ("load_regions", "load_officials"):
+        # Their reports are for whoever brings a new edition; here it is one of several steps.
+        _django(command, stdout=io.StringIO())
     marks.set("places", wanted)
 
 
