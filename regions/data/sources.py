@@ -43,7 +43,7 @@ def read(folder: Path) -> Sources:
             )
         ),
         editions=_table(_archive(folder, "region-editions.csv", "make it from the SQL files of cahyadsn/wilayah")),
-        figures=_whole_codes(
+        figures=whole_codes(
             _table(_archive(folder, "region-figures-2025.csv", "make it from the SQL files of cahyadsn/wilayah"))
         ),
         cross_check=_idn_area_data(folder),
@@ -62,7 +62,7 @@ def _table(path: Path) -> Rows:
         return {row["code"]: row for row in csv.DictReader(lines)}
 
 
-def _whole_codes(rows: Rows) -> Rows:
+def whole_codes(rows: Rows) -> Rows:
     """Areas went through a spreadsheet that took codes for numbers: "11.10" lost its nought, "31" became "31.0"."""
     for code in [code for code in rows if len(code) == 4]:
         number = rows.pop(code)

@@ -68,7 +68,7 @@ def load(
     if last and last.digest == book.digest:
         report.is_known, report.unchanged = True, len(book.entries)
         return report
-    loader = _Loader(book, report, correcting=last is not None and last.edition == book.edition)
+    loader = _Loader(book, report, last=last.edition if last else "")
     try:
         with transaction.atomic():
             loader.run(progress)
@@ -86,8 +86,11 @@ def load(
 
 
 class _Loader:
-    def __init__(self, book: Book, report: Report, *, correcting: bool) -> None:
-        self.book, self.report, self.correcting = book, report, correcting
+    def __init__(self, book: Book, report: Report, *, last: str) -> None:
+        self.book, self.report = book, report
+        self.correcting = last == book.edition
+        # What the first edition has was always there, as far as we know; what a later one adds is new.
+        self.is_later = bool(last) and not self.correcting
         self.regions: dict[str, Region] = {}
 
     def run(self, progress: Callable[[str], None]) -> None:
@@ -121,9 +124,12 @@ class _Loader:
                     continue
                 values = self._values(entry)
                 if key not in found.regions:
-                    self.regions[key] = Region(**values)
+                    self.regions[key] = Region(**values, **self._beginning(entry))
                     new.append(self.regions[key])
                     continue
+                if entry.valid_from:
+                    # Else what the records know of its beginning stays: a later file may leave it out.
+                    values |= self._beginning(entry)
                 differing = self._bring(found.regions[key], values)
                 for column in differing:
                     changed.setdefault(column, []).append(found.regions[key])
@@ -143,17 +149,18 @@ class _Loader:
             "slug": entry.slug, "code": entry.code, "parent_id": parent.pk if parent else None,
             "path": parent.inner_path if parent else "", "seat": entry.seat, "lat": entry.lat, "lon": entry.lon,
             "tz": entry.tz, "local_label": entry.local_label, "elects_head": entry.elects_head,
-            "basis": entry.basis, "valid_from": entry.valid_from, "valid_to": None,
-            "from_edition": entry.from_edition,
+            "basis": entry.basis, "valid_to": None,
         }  # fmt: skip
+
+    def _beginning(self, entry: Entry) -> dict[str, Any]:
+        if self.is_later and entry.valid_from is None:
+            return {"valid_from": self.book.counts_from, "from_edition": self.book.edition}
+        return {"valid_from": entry.valid_from, "from_edition": entry.from_edition}
 
     def _bring(self, region: Region, values: dict[str, Any]) -> list[str]:
         """Sets what differs; answers the names of the fields."""
         if region.valid_to is not None:
             self.report.reopened.append(values["name"])
-        if values["valid_from"] is None:
-            # What the records know of a beginning is not forgotten because a later file leaves it out.
-            values = {**values, "valid_from": region.valid_from, "from_edition": region.from_edition}
         differing = [column for column, value in values.items() if getattr(region, column) != value]
         for column in differing:
             setattr(region, column, values[column])
@@ -182,18 +189,22 @@ class _Loader:
 
     def _write_timelines(self) -> None:
         def names(key: str, entry: Entry) -> Timeline[Any]:
-            return timeline(entry.names, self.book.former_names.get(key, []), **_begin(entry))
+            return timeline(entry.names, self.book.former_names.get(key, []), **_begin(self.regions[key]))
 
         def codes(key: str, entry: Entry) -> Timeline[Any]:
-            return timeline(entry.code, self.book.former_codes.get(key, []), **_begin(entry)) if entry.code else ()
+            return (
+                timeline(entry.code, self.book.former_codes.get(key, []), **_begin(self.regions[key]))
+                if entry.code
+                else ()
+            )
 
         def iso(key: str, entry: Entry) -> Timeline[Any]:
-            return timeline(entry.iso, [], **_begin(entry)) if entry.iso else ()
+            return timeline(entry.iso, [], **_begin(self.regions[key])) if entry.iso else ()
 
         def parents(key: str, entry: Entry) -> Timeline[Any]:
             former = self.book.former_parents.get(key, [])
             past = [(self.regions[old].pk, until, edition) for old, until, edition in former]
-            return timeline(self.regions[entry.parent].pk, past, **_begin(entry)) if entry.parent else ()
+            return timeline(self.regions[entry.parent].pk, past, **_begin(self.regions[key])) if entry.parent else ()
 
         kemendagri, iso_scheme = {"scheme": RegionCode.Scheme.KEMENDAGRI}, {"scheme": RegionCode.Scheme.ISO}
         self._timelines(RegionName, ("name", "short_name", "abbreviation"), {}, names)
@@ -280,5 +291,5 @@ class _Loader:
             self.report.events += is_new
 
 
-def _begin(entry: Entry) -> dict[str, Any]:
-    return {"since": entry.valid_from, "edition": entry.from_edition}
+def _begin(region: Region) -> dict[str, Any]:
+    return {"since": region.valid_from, "edition": region.from_edition}

@@ -39,17 +39,18 @@ def merged(
 ) -> Timeline[Value]:
     """The known timeline, brought to the value that the file gives now.
 
-    A file that gives the past too is believed, and what is known from before its first change stays. Else
+    A file that gives the past too is believed if it leaves nothing out that is known; what is known from
+    before its first change stays. Else
     the new value begins on `day`, the day from which the edition counts; or, with `correcting` (the same
     edition again), takes the place of the old one, which was never true.
     """
     if not known:
         return said
     now = said[-1]
-    if len(said) > 1 and (known[-1].value in [stretch.value for stretch in said] or known[-1].until is not None):
+    if len(said) > 1 and not _untold(known, said):
         return _behind(known, said)
     if known[-1].until is None and known[-1].value == now.value:
-        return said if len(known) == 1 and now.since is not None else known
+        return said if len(known) == len(said) == 1 and now.since is not None else known
     begins = known[-1].since
     if known[-1].until is None and (correcting or (begins is not None and begins >= day)):
         return (*known[:-1], replace(known[-1], value=now.value))
@@ -63,22 +64,29 @@ def ended(known: Timeline[Value], day: date) -> Timeline[Value]:
     return (*known[:-1], replace(known[-1], until=day))
 
 
-def _behind(known: Timeline[Value], said: Timeline[Value]) -> Timeline[Value]:
-    """What the file says, after what is known from before its first change."""
-    first = said[0]
-    told = [stretch.value for stretch in said]
-    older = [
+def _older(known: Timeline[Value], said: Timeline[Value]) -> list[Stretch[Value]]:
+    """Known stretches that ended before the first change of which the file tells."""
+    first, told = said[0], [stretch.value for stretch in said]
+    return [
         stretch
         for stretch in known
         if stretch.until and first.until and stretch.until < first.until and stretch.value not in told
     ]
+
+
+def _untold(known: Timeline[Value], said: Timeline[Value]) -> bool:
+    """Whether something is known that the file's history has left out."""
+    settled = [stretch.value for stretch in (*_older(known, said), *said)]
+    return any(stretch.value not in settled for stretch in known)
+
+
+def _behind(known: Timeline[Value], said: Timeline[Value]) -> Timeline[Value]:
+    """What the file says, after what is known from before its first change."""
+    older = _older(known, said)
     if not older:
         return said
-    return (
-        *older,
-        replace(first, since=older[-1].until, edition=first.edition or _edition_after(known, older[-1])),
-        *said[1:],
-    )
+    first = replace(said[0], since=older[-1].until, edition=said[0].edition or _edition_after(known, older[-1]))
+    return (*older, first, *said[1:])
 
 
 def _edition_after(known: Timeline[Value], stretch: Stretch[Value]) -> str:
