@@ -27,6 +27,10 @@ _AFTER = re.compile(
 )
 _SAID_BY = re.compile(rf"(?P<subject>[^“”\"]{{1,400}}?)[\s,](?:{_DERIVED})\b", re.DOTALL)
 _SAID_AT_THE_END = re.compile(rf",\s(?:{_BARE})\s(?P<tail>[A-Z].{{1,200}})", re.DOTALL)
+_SAID_BY_PASSIVE = re.compile(
+    r"\bdi(?:sampaikan|katakan|ungkapkan|tegaskan|jelaskan|utarakan|tuturkan|benarkan)\s(?:oleh\s)?(?P<tail>[A-Z].{1,200})",
+    re.DOTALL,
+)
 _ACCORDING_TO = re.compile(r"\b[Mm]enurut\s(?P<tail>.{1,200})", re.DOTALL)
 _INTRODUCES = re.compile(rf"(?P<subject>[^“”\"]{{0,400}}?)\b(?:{_DERIVED})\b[^“”\"]{{0,80}}[:,]\s?\Z", re.DOTALL)
 
@@ -97,8 +101,8 @@ def before_quotation(text: str) -> Attribution | None:
 def in_reported_speech(sentence: str) -> Attribution | None:
     """The speaker of "Kepala Bidang …, Fatimah Waty, mengungkapkan bahwa …"."""
     if found := _ACCORDING_TO.search(sentence):
-        return _named_behind(found["tail"].split(",")[0] if "," in found["tail"] else found["tail"])
-    if found := _SAID_AT_THE_END.search(sentence):
+        return _named_behind(found["tail"])
+    if found := _SAID_AT_THE_END.search(sentence) or _SAID_BY_PASSIVE.search(sentence):
         return _named_behind(found["tail"])
     found = _SAID_BY.match(sentence)
     return subject_of(found["subject"]) if found else None
@@ -191,3 +195,7 @@ def _without_dots(text: str) -> str:
 
 def is_rank(text: str) -> bool:
     return bool(_IS_RANK.match(text))
+
+
+def is_title(text: str) -> bool:
+    return bool(_IS_TITLE.match(text))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# As long as an address (newsroom.text.slugs), so that the address says all of it.
-LONGEST = 80
+LONGEST = 90
+# As long as an address (newsroom.text.slugs): up to here the address says all of it.
+WANTED = 80
 SHORTEST = 35
 
 _WITH_SHORT_FORM = re.compile(r"\(([A-Z][\w. ]{1,20})\)")
@@ -13,6 +14,8 @@ _DAY = re.compile(
     r",?\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)?,?\s*\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)",
     re.IGNORECASE,
 )
+# "…, Provinsi Kalimantan Timur, …": where it lies, the dateline says.
+_WITHIN = re.compile(r",\s(?:Provinsi|Kabupaten|Kota)\s[A-Z][\w ]{2,40},")
 # Where a sentence may stop and still say something.
 _JOINT = re.compile(
     r",\s|\s(?=(?:yang|untuk|dengan|setelah|karena|agar|saat|ketika|serta|sehingga|guna|melalui|dalam|di|pada|dari|usai)\s)"
@@ -26,8 +29,8 @@ _OPEN = re.compile(
 
 
 def headline_from(sentence: str) -> str:
-    """At most 80 characters: long names give way to their short forms, then the sentence ends at a joint."""
-    text = shortened_names(_DAY.sub("", sentence))
+    """At most 90 characters: long names give way to their short forms, then the sentence ends at a joint."""
+    text = shortened_names(_WITHIN.sub("", _DAY.sub("", sentence)))
     text = _bare(re.sub(r"\s*\([^()]*\)", "", text)) or _bare(sentence) or sentence
     if len(text) > LONGEST:
         text = _cut(text)
@@ -40,10 +43,15 @@ def _bare(text: str) -> str:
 
 def _cut(text: str) -> str:
     joints = [found.start() for found in _JOINT.finditer(text, 0, LONGEST + 2)]
-    fitting = [at for at in joints if SHORTEST <= at <= LONGEST]
+    fitting = [at for at in joints if SHORTEST <= at <= LONGEST and _says_something(text[:at])]
     if fitting:
-        return _closed(text[: fitting[-1]])
-    return _closed(text[: LONGEST + 1].rpartition(" ")[0] or text[:LONGEST])
+        return _closed(text[: max((at for at in fitting if at <= WANTED), default=fitting[0])])
+    return _closed(text[: WANTED + 1].rpartition(" ")[0] or text[:WANTED])
+
+
+def _says_something(text: str) -> bool:
+    """Names alone ("Badan Penanggulangan Bencana Daerah") are no headline: a word without a capital may be the verb."""
+    return any(word[0].islower() and not _OPEN.match(word) for word in text.split())
 
 
 def _closed(text: str) -> str:

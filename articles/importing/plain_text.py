@@ -128,7 +128,7 @@ def parse(
         *_about_headline(chosen, story[0].number),
         *_about_place(city, match, dateline, story[0].number),
         *_about_day(day),
-        *checking.check_dates(story, on=day.day),
+        *checking.check_dates([*_time_lines(lines), *story], on=day.day),
         *checking.check_sums(story, gazetteer=gazetteer, on=day.day),
         *checking.check_institutions(story, people=people, on=day.day),
         *_about_people(persons, quotations),
@@ -242,6 +242,11 @@ def _split_closing_mark(story: list[Line], lines: Sorted) -> tuple[ClosingMark |
         kept = [Line(line.number, rest)] if rest else []
         return mark, [*story[:index], *kept, *story[index + 1 :]], behind
     return None, story, []
+
+
+def _time_lines(lines: Sorted) -> list[Line]:
+    """Not part of the story, but their days are checked too."""
+    return [Line(dropped.line, dropped.text) for dropped in lines.dropped if dropped.kind is Residue.TIME_LINE]
 
 
 def _kind(mark: ClosingMark | None) -> Kind:

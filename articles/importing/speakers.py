@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from articles.importing.attribution import Attribution, is_rank
+from articles.importing.attribution import Attribution, is_rank, is_title
 from articles.importing.knowledge import People
 from articles.importing.quotations import Spoken, Voice
 from newsroom.text.folding import fold
@@ -110,7 +110,7 @@ class _Cast:
             return self._last
         somebody = self._known(voice.by, voice.paragraph) or self._stranger(voice)
         if somebody is not None:
-            self._mention(somebody, voice.by.name)
+            self._mention(somebody, self._without_office(voice.by).name)
             self._last = somebody
         return somebody
 
@@ -136,7 +136,7 @@ class _Cast:
         return known
 
     def _stranger(self, voice: Voice) -> _Somebody | None:
-        by = voice.by
+        by = self._without_office(voice.by)
         if self._is_place(by.name):
             return None
         words = _bare_words(by.name)
@@ -150,6 +150,17 @@ class _Cast:
         stranger = _Somebody(by.name, None, by.office, voice.paragraph)
         self.members.append(stranger)
         return stranger
+
+    def _without_office(self, by: Attribution) -> Attribution:
+        """ "Kapolres Kutai Timur AKBP Dwi Santosa": no comma, but a rank or the region tells where the office ends."""
+        words = by.name.split()
+        if by.office or not is_title(by.name):
+            return by
+        for start in range(len(words) - 1, 0, -1):
+            before, name = " ".join(words[:start]), " ".join(words[start:])
+            if is_rank(name) or any(self._is_place(" ".join(words[first:start])) for first in range(start)):
+                return Attribution(name, before)
+        return by
 
     def _mention(self, somebody: _Somebody, printed: str) -> None:
         if not any(fold(printed) in fold(other) for other in somebody.mentions):

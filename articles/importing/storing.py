@@ -89,7 +89,7 @@ def store(
         article = _create(snapshot, parsed, author=author, source=source)
     if article is None:
         # Another import of the same text was faster.
-        return store(parsed, section=section, author=author, publish=publish, at=at, source=source)
+        return _again(Article.objects.get(import_key=parsed.import_key), publish=publish, at=at or published_at(parsed))
     if not publish:
         return Stored(article, Outcome.DRAFTED, crediting.findings)
     return _publish(article, at=at or published_at(parsed), findings=crediting.findings)

@@ -41,6 +41,11 @@ def moment(text: str) -> datetime:
     return found
 
 
+def _printable(path: Path) -> str:
+    """File names are bytes; one that is no text couldn't be printed."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 class Command(BaseCommand):
     help = (
         "Import stories from plain text files, one story a file. Prints what was taken apart, what is doubtful and, last, the"
@@ -71,24 +76,23 @@ class Command(BaseCommand):
             raise CommandError(_("--headline is for one file."), returncode=USAGE)
         self.section = self._section(options["section"])
         self.author = self._author(options["author"])
-        refused = []
+        if len(files) == 1:
+            if refusal := self._import(files[0], headline, options):
+                raise CommandError(refusal)
+            return
+        refused = 0
         for number, path in enumerate(files, 1):
-            if len(files) > 1:
-                self.stderr.write(f"[{number}/{len(files)}]", self.style.NOTICE)
+            self.stderr.write(f"[{number}/{len(files)}] {_printable(path)}", self.style.NOTICE)
             if refusal := self._import(path, headline, options):
-                refused.append(refusal)
-                if len(files) > 1:
-                    self.stderr.write(refusal)
+                self.stderr.write(refusal)
+                refused += 1
         if refused:
-            values = {"refused": len(refused), "all": len(files)}
-            raise CommandError(
-                refused[0] if len(files) == 1 else _("%(refused)d of %(all)d files were refused.") % values
-            )
+            values = {"refused": refused, "all": len(files)}
+            raise CommandError(_("%(refused)d of %(all)d files were refused.") % values)
 
     def _import(self, path: Path, headline: str, options: dict[str, Any]) -> str:
         """Imports one file and prints its report. Gives the sentence of refusal, or ""."""
-        # File names are bytes; those that are no text could not be printed.
-        name = path.name.encode("utf-8", "replace").decode()
+        name = _printable(path)
         try:
             text = read_text(path)
             parsed = parse(

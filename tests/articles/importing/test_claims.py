@@ -29,6 +29,10 @@ def test_a_day_without_its_year_is_checked_against_the_storys_year(doubts_about)
     assert any("Selasa (27/11)" in doubt for doubt in doubts_about(f"{LEAD} Pemungutan suara Selasa (27/11)."))
 
 
+def test_the_weekday_of_a_time_line_is_checked_too(doubts_about):
+    assert any("Kamis, 23 Nov 2024" in doubt for doubt in doubts_about(f"Kamis, 23 Nov 2024 08:30 WITA\n{LEAD}"))
+
+
 def test_a_text_without_a_day_gets_today_and_says_so(take_apart):
     story = take_apart("SAMARINDA – Warga menata sungai.")
     assert story.day.isoformat() == "2026-11-24"

@@ -11,6 +11,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from articles.importing import storing
 from articles.models import Article, Revision, Section
 from articles.operations import drafting, publishing
 from articles.operations.snapshots import Snapshot
@@ -139,6 +140,15 @@ def test_a_public_story_is_not_touched_by_another_import(write, sari):
     publishing.publish_changes(story, by=sari)
     run(write(), publish=True)
     assert Article.objects.get().headline == "Judul dari meja redaksi"
+
+
+def test_of_two_imports_at_once_the_slower_one_gets_the_story_of_the_faster(write, monkeypatch):
+    first = run(write())
+    # The moment between looking and writing, in which the other one wrote.
+    monkeypatch.setattr(storing, "_standing", lambda key: None)
+    second = run(write())
+    assert Article.objects.count() == 1
+    assert address(first) == address(second)
 
 
 def test_a_dry_run_stores_nothing(write):

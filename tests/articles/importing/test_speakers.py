@@ -38,6 +38,30 @@ def test_a_name_before_the_quotation(take_apart):
     assert said(take_apart, f"Jaya Mualimin mengatakan, “{WORDS}”") == [(WORDS, "Jaya Mualimin")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        (
+            "Menurut Kepala Dinas Kesehatan dan Sosial Kaltim, Jaya Mualimin, M.Kes., biaya cukup.",
+            "Kepala Dinas Kesehatan dan Sosial Kaltim",
+        ),
+        ("Hal senada disampaikan Camat Sungai Kunjang, Jaya Mualimin.", "Camat Sungai Kunjang"),
+        ("Harga sudah turun, kata Ketua Panitia, Jaya Mualimin.", "Ketua Panitia"),
+        ("Wali Kota Samarinda Jaya Mualimin mengimbau warga.", "Wali Kota Samarinda"),
+        ("Jaya Mualimin, Ketua Panitia Festival, menegaskan hal itu.", "Ketua Panitia Festival"),
+    ],
+)
+def test_reported_speech_introduces_a_person_with_the_office(take_apart, sentence, office):
+    story = take_apart(f"{LEAD}{sentence}\n“{WORDS}” ujarnya.")
+    assert [(person.name, person.office) for person in story.persons] == [("Jaya Mualimin", office)]
+    assert story.quotations[0].speaker == "Jaya Mualimin"
+
+
+def test_a_rank_ends_an_office_too(take_apart):
+    (person,) = take_apart(LEAD + "Kapolres Kutai Timur AKBP Dwi Santosa mengimbau warga.").persons
+    assert (person.name, person.office) == ("AKBP Dwi Santosa", "Kapolres Kutai Timur")
+
+
 def test_nya_means_whoever_spoke_last(take_apart):
     story = take_apart(
         f"{LEAD}Kepala Dinas Kesehatan Kaltim, Jaya Mualimin, menjelaskan bahwa persediaan cukup.\n"
