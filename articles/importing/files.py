@@ -9,6 +9,7 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 
 from articles.importing.refusal import Unreadable
+from newsroom.text.numbers import number
 
 # The body's format takes 200,000 characters (articles.body.schema), which never need more bytes than this.
 MOST_BYTES = 1_000_000
@@ -46,8 +47,8 @@ def _content(path: Path) -> bytes:
             raise Unreadable(_("This is a device or a pipe, not a file."))
         if found.st_size > MOST_BYTES:
             raise Unreadable(
-                _("The file is too large (%(size).1f MB; a story has at most 1 MB). One file is one story.")
-                % {"size": found.st_size / _MIB}
+                _("The file is too large (%(size)s MB; a story has at most 1 MB). One file is one story.")
+                % {"size": number(found.st_size / _MIB, 1)}
             )
         with path.open("rb") as file:
             # Once more, because it may have grown since.
