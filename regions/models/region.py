@@ -125,8 +125,7 @@ class Region(Period):
         return region_url(self.slug, kind=self.kind, parent_slug=under)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.parent:
-            self.path = self.parent.inner_path
+        self.path = self.parent.inner_path if self.parent else ""
         super().save(*args, **kwargs)
 
     @property

@@ -10,6 +10,7 @@ from newsroom.text.slugs import slugify
 from regions.models import Region, RegionCode
 from regions.reading.places import NamesIndex, Place, names_index
 
+_ADDRESS = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)?")
 _CODE = re.compile(r"[0-9]{2}(?:\.?[0-9]{2}){0,2}")
 
 
@@ -52,7 +53,7 @@ def resolve(address_part: str, on: date | None = None) -> Resolution | None:
         return None
     # What nearly every request asks for: a right address. One query, without the index.
     first, slash, second = part.partition("/")
-    if region := _at(first, second):
+    if _ADDRESS.fullmatch(part) and (region := _at(first, second)):
         return Found(region)
     if slash:
         return _resolve_kecamatan(first, second)

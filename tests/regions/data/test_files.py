@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from regions.data import build, checking, history
-from regions.data.sources import MissingSource, whole_codes, dotted, level, read
+from regions.data.sources import MissingSource, dotted, level, read, whole_codes
 
 
 def regions() -> dict[str, dict[str, str]]:
