@@ -50,7 +50,7 @@ _RANKS = (
 )
 _IS_RANK = re.compile(rf"\A(?:{_RANKS})\b")
 _SUFFIX = re.compile(
-    r"\A(?:[SM]\.?\s?[A-Z][\w.]{0,6}|M\.?[A-Z]\w{0,4}\.?|Sp\.?[A-Z]\w{0,4}|Ph\.?\s?D|MBA|MM|SH|MH|SE|ST|SIP|MSi|SSos|Lc|A\.?Md\.?\w*)\.?\Z"
+    r"\A(?:[SM]\.?[A-Z][\w.]{0,6}|M\.?[A-Z]\w{0,4}\.?|Sp\.?[A-Z]\w{0,4}|Ph\.?\s?D|MBA|MM|SH|MH|SE|ST|SIP|MSi|SSos|Lc|A\.?Md\.?\w*)\.?\Z"
 )
 _INSTITUTION = re.compile(
     r"\A(?:Pem(?:prov|kot|kab|erintah|da|des)|Kementerian|Dinas|Badan|KPU|Bawaslu|Polres\w*|Polda|Polri|Polsek|DPRD|DPR|TNI|Kodam|Kodim"
