@@ -1,0 +1,1 @@
+"""House pages that the press law asks for, error pages, and small files for machines."""

@@ -1,0 +1,1 @@
+"""The page /cari/: what was found, narrowed and explained."""

@@ -1,0 +1,1 @@
+"""An index of documents, whatever they are about, on FTS5 or PostgreSQL's text search."""
