@@ -43,6 +43,11 @@ class CommentQuerySet(models.QuerySet["Comment"]):
         """In reading order: each reply follows what it answers. Index: comment_replies."""
         return self.filter(root_id=root_id, parent__isnull=False).order_by("path")
 
+    def below(self, comment: "Comment") -> Self:
+        """All that hang from a comment, however deep, in reading order. Index: comment_replies."""
+        path = bytes(comment.path)
+        return self.replies_under(comment.root_id or comment.pk).filter(path__gt=path, path__lt=path + b"\xff" * KEY_BYTES)
+
     def newest_first(self) -> Self:
         # By (created_at, id), never by id alone: PostgreSQL then walks the primary key and throws away the comments of
         # all other threads. Index: comment_roots_newest.

@@ -154,6 +154,17 @@ class WritePage:
 
 
 @dataclass(frozen=True)
+class DeletePage:
+    """`comments/delete.html`: asks the author once more before a comment goes."""
+
+    meta: Meta
+    story: StoryHead
+    thread_url: str
+    comment: CommentView
+    action: str
+
+
+@dataclass(frozen=True)
 class FlagPage:
     """`comments/flag.html`: report one comment. `form` has `reason` and `note`."""
 
@@ -163,6 +174,7 @@ class FlagPage:
     comment: CommentView
     form: forms.Form
     action: str
+    is_sent: bool = False  # then it only says thank you
 
 
 @dataclass(frozen=True)
@@ -176,6 +188,8 @@ class MyComment:
     state: str  # "published", "held", "rejected", "removed"
     state_label: str  # in words
     explanation: str = ""
+    edit_url: str = ""
+    delete_url: str = ""
 
 
 @dataclass(frozen=True)
