@@ -8,6 +8,7 @@ never mistaken for a working one.
 """
 
 import contextlib
+import json
 import os
 import signal
 import socket
@@ -122,7 +123,22 @@ def greet(host: str, port: int, data: Path) -> None:
     password = data / "admin-password"
     if password.is_file():
         say(f"  sign in    {ADMIN_EMAIL}, {password.read_text().strip()}   (kept in {os.path.relpath(password)})")
+    tour = data / "demo-tour.json"
+    if tour.is_file():
+        show_tour(address, json.loads(tour.read_text(encoding="utf-8")), kept_in=tour)
     say("  stop       Ctrl-C")
+    say("")
+
+
+def show_tour(address: str, tour: dict[str, list[list[str]]], *, kept_in: Path) -> None:
+    """One sign-in of each role beside addresses worth opening; `manage.py demo` wrote them down."""
+    say("")
+    for path, what in tour["addresses"]:
+        say(f"  {address.rstrip('/')}{path}   {what}")
+    say("")
+    for role, email, password in tour["accounts"]:
+        say(f"  {role:20} {email:34} {password}")
+    say(f"  {'':20} (kept in {os.path.relpath(kept_in)})")
     say("")
 
 

@@ -29,13 +29,25 @@ class Command(BaseCommand):
         by = User.objects.filter(is_superuser=True).order_by("pk").first()
         if by is None:
             raise CommandError("Make an administrator first: manage.py createsuperuser")
-        keep_passwords(load(by=by, say=self.stdout.write))
+        keep_tour(load(by=by, say=self.stdout.write))
 
 
-def keep_passwords(world: Loaded) -> None:
-    """One sign-in per role, for the first start to print; readable by the file's owner only."""
-    path = settings.DATA_DIR / "demo-accounts.json"
-    rows = [{"role": role, "email": email, "password": password} for email, (role, password) in world.passwords.items()]
+def keep_tour(world: Loaded) -> None:
+    """Sign-ins and addresses for the first start to print; readable by the file's owner only."""
+    path = settings.DATA_DIR / "demo-tour.json"
+    accounts = [[role, email, password] for email, (role, password) in world.passwords.items()]
     path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        json.dump(rows, file, indent=1)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        json.dump({"accounts": accounts, "addresses": worth_opening(world)}, file, indent=1)
+
+
+def worth_opening(world: Loaded) -> list[list[str]]:
+    """Five addresses that show most of what there is."""
+    lead, debated = (world.stories[key].get_absolute_url() for key in ("pasang-tepian", "penduduk-kaltim"))
+    return [
+        ["/", "the front page"],
+        [lead, "a story with photos, a table and a fact box"],
+        [f"{debated}komentar/", "a thread"],
+        ["/daerah/kalimantan-timur/?pada=2023-10-01", "a province on the day nobody governed it"],
+        ["/admin/", "the desk, for each of the sign-ins below"],
+    ]
