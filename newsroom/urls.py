@@ -7,8 +7,10 @@ urlpatterns = [
     path("", include("newsroom.fronts.urls")),
     path("", include("newsroom.pages.urls")),
     path("", include("newsroom.health.urls")),
+    path("akun/", include("newsroom.accounts.urls")),
     path("admin/", admin.site.urls),
     path("media/", include("articles.media.urls")),
+    path("", include("articles.comments.urls")),
     # Last: `/{section}/` takes what no other room has claimed.
     path("", include("articles.urls")),
 ]

@@ -37,6 +37,7 @@ from .content.stories import STORIES
 from .content.topics import TOPICS
 from .outlet import OUTLET
 from .pictures.catalogue import CREDIT, DRAWINGS, path_of, portrait_path
+from .threads import load_threads
 
 DOMAIN = "kabarmahakam.example"
 ROLES = {
@@ -78,6 +79,9 @@ def load(*, by: User, say: Callable[[str], None]) -> Loaded:
     for story in in_needed_order(STORIES):
         with transaction.atomic():
             world.stories[story.key] = _story(world, story)
+    with transaction.atomic():
+        said = load_threads(world.stories, {key: (person.user, person.name) for key, person in world.people.items()})
+    say(f"comments: {said}")
     return world
 
 
@@ -127,7 +131,8 @@ def _sections() -> None:
     for demo in SECTIONS:
         parent = Section.objects.get(slug=demo.parent) if demo.parent else None
         Section.objects.update_or_create(
-            slug=demo.slug, defaults={"name": demo.name, "description": demo.description, "order": demo.order, "parent": parent}
+            slug=demo.slug,
+            defaults={"name": demo.name, "description": demo.description, "order": demo.order, "parent": parent},
         )
     for topic in TOPICS:
         Topic.objects.update_or_create(name=topic.name, defaults={"description": topic.description})
@@ -184,7 +189,9 @@ def _story(world: Loaded, demo: DemoStory) -> Article:
     return article
 
 
-def _lead_to_state(article: Article, demo: DemoStory, *, moment: dt.datetime, author: User, editor: User, by: User) -> None:
+def _lead_to_state(
+    article: Article, demo: DemoStory, *, moment: dt.datetime, author: User, editor: User, by: User
+) -> None:
     state = State(demo.state)
     if state == State.DRAFT:
         return
@@ -249,5 +256,8 @@ def _with_numbers(world: Loaded, body: str) -> str:
     body = RELATED.sub(lambda found: f"[[baca juga {world.stories[found[1].strip()].pk}]]", body)
     body = PHOTO.sub(lambda found: f"[[foto {world.photos[found[1].strip()].pk}{found[2] or ''}]]", body)
     return GALLERY.sub(
-        lambda found: f"[[galeri {', '.join(str(world.photos[key.strip()].pk) for key in found[1].split(','))}{found[2] or ''}]]", body
+        lambda found: (
+            f"[[galeri {', '.join(str(world.photos[key.strip()].pk) for key in found[1].split(','))}{found[2] or ''}]]"
+        ),
+        body,
     )

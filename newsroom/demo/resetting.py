@@ -11,7 +11,18 @@ from newsroom.dbrules import purging
 from newsroom.http.keeping import forget_all
 
 # Emptied; regions, officials, groups and permissions stay, and so do administrators.
-EMPTIED = ("comments", "articles", "media", "searchindex", "pages", "outlet", "audit", "jobs", "django_tasks_database", "taggit")
+EMPTIED = (
+    "comments",
+    "articles",
+    "media",
+    "searchindex",
+    "pages",
+    "outlet",
+    "audit",
+    "jobs",
+    "django_tasks_database",
+    "taggit",
+)
 
 
 def reset_site() -> None:
