@@ -56,7 +56,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.sitemaps",
-    "django.contrib.admin",
+    "newsroom.desk.admin_config.DeskAdminConfig",
     "django.contrib.humanize",
     "django.contrib.staticfiles",
 ]
