@@ -2,6 +2,7 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 import newsroom.dbrules
+import newsroom.dbrules.extensions
 
 
 class Migration(migrations.Migration):
@@ -12,7 +13,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        newsroom.dbrules.BtreeGistExtension(),
+        newsroom.dbrules.extensions.BtreeGistExtension(),
         migrations.CreateModel(
             name="Party",
             fields=[
@@ -142,6 +143,12 @@ class Migration(migrations.Migration):
                 "verbose_name": "institution",
                 "verbose_name_plural": "institutions",
                 "ordering": ["key"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("parent", models.F("id")), _negated=True),
+                        name="institution_not_its_own_parent",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -210,18 +217,19 @@ class Migration(migrations.Migration):
                 "verbose_name": "office",
                 "verbose_name_plural": "offices",
                 "ordering": ["slug"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("pair_role__in", ["head", "deputy"])),
+                        fields=("main_region", "pair_role"),
+                        name="one_head_and_deputy_office",
+                        violation_error_message="This region has an office in this role already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("pair_role", "none"), ("main_region__isnull", False), _connector="OR"),
+                        name="head_office_has_region",
+                    ),
+                ],
             },
-        ),
-        migrations.AddField(
-            model_name="institution",
-            name="members",
-            field=models.ManyToManyField(
-                blank=True,
-                help_text="Of a forum such as Forkopimda: the offices, whoever holds them.",
-                related_name="forums",
-                to="officials.office",
-                verbose_name="member offices",
-            ),
         ),
         migrations.CreateModel(
             name="PartyMembership",
@@ -254,6 +262,19 @@ class Migration(migrations.Migration):
                 "verbose_name": "party membership",
                 "verbose_name_plural": "party memberships",
                 "ordering": ["person_id", "start_date"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("end_date__gt", models.F("start_date"))), name="membership_ends_after_start"
+                    ),
+                    newsroom.dbrules.NoOverlap(
+                        end="end_date",
+                        fields=("person",),
+                        name="one_party",
+                        start="start_date",
+                        violation_error_code="overlap",
+                        violation_error_message="This official belongs to another party in that period.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -284,6 +305,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "name key",
                 "verbose_name_plural": "name keys",
                 "ordering": ["person_id", "id"],
+                "constraints": [models.UniqueConstraint(fields=("key", "person"), name="name_key_once")],
             },
         ),
         migrations.CreateModel(
@@ -318,6 +340,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "other name",
                 "verbose_name_plural": "other names",
                 "ordering": ["person_id", "id"],
+                "constraints": [models.UniqueConstraint(fields=("person", "text"), name="alias_once")],
             },
         ),
         migrations.CreateModel(
@@ -372,6 +395,19 @@ class Migration(migrations.Migration):
                 "verbose_name": "rank",
                 "verbose_name_plural": "ranks",
                 "ordering": ["person_id", "start_date"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("end_date__gt", models.F("start_date"))), name="rank_ends_after_start"
+                    ),
+                    newsroom.dbrules.NoOverlap(
+                        end="end_date",
+                        fields=("person",),
+                        name="one_rank",
+                        start="start_date",
+                        violation_error_code="overlap",
+                        violation_error_message="This official has another rank in that period.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -393,6 +429,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "seat",
                 "verbose_name_plural": "seats",
                 "ordering": ["office_id", "ordinal"],
+                "constraints": [models.UniqueConstraint(fields=("office", "ordinal"), name="seat_once")],
             },
         ),
         migrations.CreateModel(
@@ -473,6 +510,39 @@ class Migration(migrations.Migration):
                 "verbose_name": "term",
                 "verbose_name_plural": "terms",
                 "ordering": ["seat_id", "start_date"],
+                "indexes": [models.Index(fields=["person", "start_date"], name="terms_of_person")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("end_date__gt", models.F("start_date"))),
+                        name="term_ends_after_start",
+                        violation_error_message="The end must be after the start.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("last_attested_on__gte", models.F("start_date"))),
+                        name="term_attested_after_start",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["definitif", "pj", "pjs", "plt", "plh"])), name="term_kind"
+                    ),
+                    newsroom.dbrules.NoOverlap(
+                        condition=models.Q(("kind__in", ["definitif", "pj"])),
+                        end="end_date",
+                        fields=("seat",),
+                        name="one_holder",
+                        start="start_date",
+                        violation_error_code="overlap",
+                        violation_error_message="Somebody else holds this office in that period.",
+                    ),
+                    newsroom.dbrules.NoOverlap(
+                        condition=models.Q(("kind__in", ["pjs", "plt", "plh"])),
+                        end="end_date",
+                        fields=("seat",),
+                        name="one_acting",
+                        start="start_date",
+                        violation_error_code="overlap",
+                        violation_error_message="Somebody else acts in this office in that period.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -520,120 +590,15 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.AddConstraint(
-            model_name="office",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("pair_role__in", ["head", "deputy"])),
-                fields=("main_region", "pair_role"),
-                name="one_head_and_deputy_office",
-                violation_error_message="This region has an office in this role already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="office",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("pair_role", "none"), ("main_region__isnull", False), _connector="OR"),
-                name="head_office_has_region",
-            ),
-        ),
-        migrations.AddConstraint(
+        migrations.AddField(
             model_name="institution",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("parent", models.F("id")), _negated=True), name="institution_not_its_own_parent"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="partymembership",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end_date__gt", models.F("start_date"))), name="membership_ends_after_start"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="partymembership",
-            constraint=newsroom.dbrules.NoOverlap(
-                end="end_date",
-                fields=("person",),
-                name="one_party",
-                start="start_date",
-                violation_error_code="overlap",
-                violation_error_message="This official belongs to another party in that period.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="namekey",
-            constraint=models.UniqueConstraint(fields=("key", "person"), name="name_key_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="personalias",
-            constraint=models.UniqueConstraint(fields=("person", "text"), name="alias_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="personrank",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end_date__gt", models.F("start_date"))), name="rank_ends_after_start"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="personrank",
-            constraint=newsroom.dbrules.NoOverlap(
-                end="end_date",
-                fields=("person",),
-                name="one_rank",
-                start="start_date",
-                violation_error_code="overlap",
-                violation_error_message="This official has another rank in that period.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="seat",
-            constraint=models.UniqueConstraint(fields=("office", "ordinal"), name="seat_once"),
-        ),
-        migrations.AddIndex(
-            model_name="term",
-            index=models.Index(fields=["person", "start_date"], name="terms_of_person"),
-        ),
-        migrations.AddConstraint(
-            model_name="term",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end_date__gt", models.F("start_date"))),
-                name="term_ends_after_start",
-                violation_error_message="The end must be after the start.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="term",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("last_attested_on__gte", models.F("start_date"))), name="term_attested_after_start"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="term",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["definitif", "pj", "pjs", "plt", "plh"])), name="term_kind"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="term",
-            constraint=newsroom.dbrules.NoOverlap(
-                condition=models.Q(("kind__in", ["definitif", "pj"])),
-                end="end_date",
-                fields=("seat",),
-                name="one_holder",
-                start="start_date",
-                violation_error_code="overlap",
-                violation_error_message="Somebody else holds this office in that period.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="term",
-            constraint=newsroom.dbrules.NoOverlap(
-                condition=models.Q(("kind__in", ["pjs", "plt", "plh"])),
-                end="end_date",
-                fields=("seat",),
-                name="one_acting",
-                start="start_date",
-                violation_error_code="overlap",
-                violation_error_message="Somebody else acts in this office in that period.",
+            name="members",
+            field=models.ManyToManyField(
+                blank=True,
+                help_text="Of a forum such as Forkopimda: the offices, whoever holds them.",
+                related_name="forums",
+                to="officials.office",
+                verbose_name="member offices",
             ),
         ),
     ]
