@@ -4,9 +4,11 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from newsroom.accounts.models import StaffProfile
+from newsroom.http.addresses import absolute
 from newsroom.http.cursors import Cursor
 
 from ..models import Beat
+from ..structured_data import author_data
 from . import lists
 from .cards import Link
 from .faces import face_of, initials_of
@@ -24,6 +26,9 @@ def author_page(profile: StaffProfile, *, cursor: Cursor | None = None, request:
             url=url,
             cursor=cursor,
             request=request,
+            structured_data=author_data(
+                name=profile.name, url=absolute(url, request), position=profile.printed_title, request=request
+            ),
         ),
         name=profile.name,
         role=profile.printed_title,

@@ -1,5 +1,6 @@
 """The links and machine data that all list pages share."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,14 +9,22 @@ from django.utils.http import urlencode
 from newsroom.http.addresses import absolute
 from newsroom.http.cursors import Cursor
 
+from .cards import Card
 from .pages import Meta, Pager
 
 PARAMETER = "sebelum"
+LOOKED_AT = 5
 
 
 def pager(url: str, *, cursor: Cursor | None, older: Cursor | None) -> Pager:
     """Older pages by cursor; "newer" leads back to the first page, which is always the newest."""
     return Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({PARAMETER: older})}" if older else "")
+
+
+def with_lead(cards: Sequence[Card]) -> tuple[Card | None, tuple[Card, ...]]:
+    """The card to open a front with, and the rest in order: the newest with a photo, if one of the first few has any."""
+    lead = next((card for card in cards[:LOOKED_AT] if card.picture), next(iter(cards), None))
+    return lead, tuple(card for card in cards if card is not lead)
 
 
 def list_meta(

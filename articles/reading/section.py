@@ -9,7 +9,7 @@ from ..models import Section
 from . import lists
 from .cards import Link
 from .pages import SectionPage
-from .paging import list_meta, pager
+from .paging import list_meta, pager, with_lead
 
 
 def section_page(section: Section, *, cursor: Cursor | None = None, request: HttpRequest | None = None) -> SectionPage:
@@ -17,7 +17,7 @@ def section_page(section: Section, *, cursor: Cursor | None = None, request: Htt
     found = lists.in_section(section, cursor=cursor)
     parent = section.parent
     # The front has a lead; pages further back are plain lists.
-    lead, cards = (found.cards[0], found.cards[1:]) if found.cards and not cursor else (None, found.cards)
+    lead, cards = (None, found.cards) if cursor else with_lead(found.cards)
     return SectionPage(
         meta=list_meta(
             title=section.name,

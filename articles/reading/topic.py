@@ -10,7 +10,7 @@ from ..models import ArticleTopic, Topic
 from . import lists
 from .cards import Link
 from .pages import TopicPage
-from .paging import list_meta, pager
+from .paging import list_meta, pager, with_lead
 
 NEIGHBOURS = 8
 LOOKED_AT = 50
@@ -19,7 +19,7 @@ LOOKED_AT = 50
 def topic_page(topic: Topic, *, cursor: Cursor | None = None, request: HttpRequest | None = None) -> TopicPage:
     url = topic.get_absolute_url()
     found = lists.about(topic, cursor=cursor)
-    lead, cards = (found.cards[0], found.cards[1:]) if found.cards and not cursor else (None, found.cards)
+    lead, cards = (None, found.cards) if cursor else with_lead(found.cards)
     return TopicPage(
         meta=list_meta(
             title=topic.name,

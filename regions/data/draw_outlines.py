@@ -20,6 +20,7 @@ from typing import Any
 WIDTH = 600  # units of the drawing
 TOLERANCE = 0.0012  # square degrees; coverage_simplify takes its root
 SMALLEST = 12.0  # square units; what is smaller is shown as a dot
+TOO_SMALL_FOR_A_NAME = 1800.0  # square units; the name stands to the right, where the sea is
 INDONESIA = "360"
 
 
@@ -102,6 +103,8 @@ def drawing(shapes: dict[str, Any], slugs: dict[str, str]) -> dict[str, Any]:
         rings = [[to_units(*point) for point in polygon.exterior.coords] for polygon in polygons if polygon.area]
         largest = max(polygons, key=lambda polygon: polygon.area)
         x, y = to_units(*largest.representative_point().coords[0])
+        if max(map(_area, rings)) < TOO_SMALL_FOR_A_NAME:
+            x = max(point[0] for one in rings for point in one) + 30
         path = "".join(_path(one) for one in rings if _area(one) >= SMALLEST)
         outlines.append({"slug": slugs[code], "x": round(x, 1), "y": round(y, 1), "path": path})
     return {"width": WIDTH, "height": round(20 + (north - south) * unit), "outlines": outlines}

@@ -22,7 +22,7 @@ from .maps import home_map
 from .pages import HomePage, Opinion, SectionBlock
 from .regions import home_regions
 
-SECONDS, LATEST, BLOCK, DISCUSSED, STRIP = 4, 12, 5, 5, 4
+SECONDS, LATEST, BLOCK, DISCUSSED, STRIP = 4, 8, 5, 5, 4
 NEWEST = 40
 OPINIONS = {Kind.OPINION, Kind.EDITORIAL}
 

@@ -16,7 +16,7 @@ from articles.models import ArticleRegion
 from articles.reading import lists
 from articles.reading.cards import Link
 from articles.reading.pages import OfficialCard
-from articles.reading.paging import list_meta, pager
+from articles.reading.paging import list_meta, pager, with_lead
 from newsroom.http.cursors import Cursor
 from newsroom.http.keeping import Kept
 from newsroom.outlet.current import outlet
@@ -42,7 +42,7 @@ def region_page(
     facts = _facts.get((region.pk, on, translation.get_language()), lambda: region_facts(region, on))
     url = facts.url
     found = lists.stories_in(region, cursor=cursor)
-    lead, cards = (found.cards[0], found.cards[1:]) if found.cards and not cursor else (None, found.cards)
+    lead, cards = (None, found.cards) if cursor else with_lead(found.cards)
     has_government = region.kind != Region.Kind.KECAMATAN
     day = on or timezone.localdate()
     governors = who_governs(region, day) if has_government else None
