@@ -9,11 +9,12 @@ from ..states import VISIBLE
 
 PREVIEW = 3
 
-_COLUMNS = (
-    "id", "public_id", "thread_id", "parent_id", "root_id", "depth", "path", "author_id", "author_name", "status", "body_html",
+#: What pages read of a comment; never the source.
+CARD_FIELDS = (
+    "id", "public_id", "thread", "parent", "root", "depth", "path", "author", "author_name", "status", "body_html",
     "created_at", "edited_at", "removed_kind", "visible_replies", "up",
 )  # fmt: skip
-CARD_FIELDS = tuple(name.removesuffix("_id") for name in _COLUMNS)
+_COLUMNS = tuple(Comment._meta.get_field(name).column for name in CARD_FIELDS)
 
 # The condition of the index comment_replies, word for word, so that PostgreSQL sees that it fits.
 _STATES = ", ".join(f"'{status}'" for status in sorted(VISIBLE))
