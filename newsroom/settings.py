@@ -118,6 +118,18 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "/akun/masuk/"
 LOGIN_REDIRECT_URL = "/akun/"
+# Readers sign in with a mailed code, staff at /admin/login/ with a password; newsroom/accounts/views/signin.py.
+ACCOUNT_ADAPTER = "newsroom.accounts.adapter.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+# The code itself proves the address.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_RATE_LIMITS = {"request_login_code": "20/m/ip,3/m/key,10/h/key", "reset_password": "20/m/ip,3/m/key,10/h/key"}
 
 # -- language, time ---------------------------------------------------------------------------------
 LANGUAGE_CODE = env.choice("LANGUAGE_CODE", default="id", among={"id", "en"})

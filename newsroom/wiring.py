@@ -6,8 +6,12 @@ Nothing else reacts to anything: whoever reads an operation and this file has se
 from collections.abc import Callable
 from typing import Any
 
+from articles.media.errors import UploadRefused
+from articles.media.operations.portraits import set_portrait
 from articles.media.operations.withdrawing import remove_superseded, remove_unnamed
 from articles.operations.scheduling import publish_due
+from newsroom.accounts.operations.signup import forget_unused
+from newsroom.accounts.rooms import AccountRoom, Portraits
 from newsroom.tasks.timers import Timer
 
 HOUR, DAY = 3600, 86400
@@ -17,6 +21,11 @@ TIMERS = (
     Timer("publish due stories", 1, publish_due),
     Timer("remove superseded renditions", HOUR, remove_superseded),
     Timer("remove files that no row names", DAY, remove_unnamed),
+    Timer("forget accounts that nobody signed in to", DAY, forget_unused),
 )
 
 LISTENERS: dict[type, tuple[Callable[[Any], None], ...]] = {}
+
+# What each room keeps about an account, for its owner's download and for erasing it.
+ACCOUNT_ROOMS: tuple[AccountRoom, ...] = ()
+PORTRAITS = Portraits(write=set_portrait, refusal=UploadRefused)
