@@ -1,1 +1,3 @@
-"""The page /cari/: what was found, narrowed and explained."""
+"""`/cari/`: stories that hold the words, people and regions of that name above them, and the command that fills the
+index again. `sources.py` lists who has documents; how words are found is the business of `newsroom/searchindex/`.
+"""

@@ -61,6 +61,7 @@ class SearchPage:
     sorts: tuple[Option, ...]  # relevance, newest; `value` is the address
     officials: tuple[OfficialCard, ...] = ()
     regions: tuple[RegionHit, ...] = ()
+    total_is_at_least: bool = False  # "more than 2.000": the rest isn't looked at
     facets: tuple[Facet, ...] = ()
     hidden: tuple[tuple[str, str], ...] = ()  # applied facets that the form carries along
     suggestion: Link | None = None  # "Mungkin maksud Anda"

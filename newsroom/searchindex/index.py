@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,6 +17,7 @@ YEAR = "year"
 _LONGEST_TITLE = 300
 # Seconds looked at in one query for a free one; imports may give a day's stories all the same moment.
 _LOOKED_AT = 1000
+_READ_AT_ONCE = 2000
 
 
 def put(document: SearchDocument) -> None:
@@ -34,7 +35,9 @@ def put_many(documents: Iterable[SearchDocument]) -> None:
             remove_many(kind, [document.id for document in batch if document.kind == kind])
         rows = [_row(place, document) for place, document in zip(_places(batch), batch, strict=True)]
         Document.objects.bulk_create(row for row, _ in rows)
-        engine().write([(row.pk, words_of(document, facets)) for (row, facets), document in zip(rows, batch, strict=True)])
+        engine().write(
+            [(row.pk, words_of(document, facets)) for (row, facets), document in zip(rows, batch, strict=True)]
+        )
         spelling.learn(word for document in batch for word in words_in(f"{document.title} {document.names}"))
 
 
@@ -50,6 +53,25 @@ def remove_many(kind: str, ids: Collection[int]) -> None:
         if places:
             engine().delete(places)
             Document.objects.filter(pk__in=places).delete()
+
+
+def ids_of(kind: str) -> Iterator[int]:
+    """The ids of all documents of that kind, rising; rows may come and go meanwhile."""
+    last = None
+    while True:
+        rows = Document.objects.filter(kind=kind)
+        if last is not None:
+            rows = rows.filter(object_id__gt=last)
+        chunk = list(rows.order_by("object_id").values_list("object_id", flat=True)[:_READ_AT_ONCE])
+        yield from chunk
+        if len(chunk) < _READ_AT_ONCE:
+            return
+        last = chunk[-1]
+
+
+def sweep() -> int:
+    """Drops words whose document was deleted past this module, as by emptying the tables. Returns how many."""
+    return engine().sweep()
 
 
 Facets = list[tuple[str, str]]

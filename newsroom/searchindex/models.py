@@ -14,8 +14,12 @@ class Document(models.Model):
     object_id = models.BigIntegerField(_("number"))
     published_at = models.DateTimeField(_("published at"))
     title = models.CharField(_("title"), max_length=300)
-    facets = models.TextField(_("facets"), blank=True, help_text="One name=value a line: counted by line, never parsed.")
-    text = models.TextField(_("text"), blank=True, help_text="For excerpts. Last, so that windows over many rows skip it.")
+    facets = models.TextField(
+        _("facets"), blank=True, help_text="One name=value a line: counted by line, never parsed."
+    )
+    text = models.TextField(
+        _("text"), blank=True, help_text="For excerpts. Last, so that windows over many rows skip it."
+    )
 
     class Meta:
         verbose_name = _("document")

@@ -1,4 +1,4 @@
-""""Did you mean": words of titles and names that look like the ones typed.
+""" "Did you mean": words of titles and names that look like the ones typed.
 
 The words and their parts of three letters lie in ordinary tables, so both engines offer the same.
 """

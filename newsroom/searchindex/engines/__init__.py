@@ -1,4 +1,4 @@
-"""The two kinds of full-text table, `searchindex_words`. Each engine module has the same three functions."""
+"""The two kinds of full-text table, `searchindex_words`. Each engine module has the same functions."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ class Engine(Protocol):
         """Stores the words of each document, replacing what stood there."""
 
     def delete(self, places: Collection[int]) -> None: ...
+
+    def sweep(self) -> int:
+        """Deletes words that no document stands beside. Returns how many."""
 
     def newest_matches(self, terms: Terms, *, ranked: bool, limit: int) -> list[Match]:
         """The newest `limit` documents that hold all that `terms` ask for, newest first. One query."""

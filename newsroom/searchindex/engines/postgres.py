@@ -11,9 +11,7 @@ from ..terms import Choice, Terms
 from ..words import WEIGHTS, Words
 
 # The order of PostgreSQL: D, C, B, A. 1: a match in a short text counts more, by the logarithm of the length.
-_RANK = (
-    f"ts_rank('{{{WEIGHTS['d']}, {WEIGHTS['c']}, {WEIGHTS['b']}, {WEIGHTS['a']}}}', words.vector, %(words)s::tsquery, 1)"
-)
+_RANK = f"ts_rank('{{{WEIGHTS['d']}, {WEIGHTS['c']}, {WEIGHTS['b']}, {WEIGHTS['a']}}}', words.vector, %(words)s::tsquery, 1)"
 _LAST_POSITION = 16_383
 _MOST_POSITIONS = 255
 _GAP = 10
@@ -31,6 +29,12 @@ def write(rows: Sequence[tuple[int, Words]]) -> None:
 def delete(places: Collection[int]) -> None:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM searchindex_words WHERE id = ANY(%s)", [list(places)])
+
+
+def sweep() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM searchindex_words WHERE id NOT IN (SELECT id FROM searchindex_document)")
+        return int(cursor.rowcount)
 
 
 def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[tuple[int, float, str]]:

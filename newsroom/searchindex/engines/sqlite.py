@@ -35,6 +35,12 @@ def delete(places: Collection[int]) -> None:
         cursor.executemany("DELETE FROM searchindex_words WHERE rowid = %s", [(place,) for place in places])
 
 
+def sweep() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM searchindex_words WHERE rowid NOT IN (SELECT id FROM searchindex_document)")
+        return int(cursor.rowcount)
+
+
 def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[tuple[int, float, str]]:
     # FTS5 walks its lists backwards for ORDER BY rowid DESC and stops at the limit. CROSS JOIN keeps it outermost.
     statement = f"""
