@@ -16,7 +16,9 @@ from .pages import AuthorPage
 from .paging import list_meta, pager
 
 
-def author_page(profile: StaffProfile, *, cursor: Cursor | None = None, request: HttpRequest | None = None) -> AuthorPage:
+def author_page(
+    profile: StaffProfile, *, cursor: Cursor | None = None, request: HttpRequest | None = None
+) -> AuthorPage:
     url = profile.get_absolute_url()
     found = lists.by_author(profile, cursor=cursor)
     return AuthorPage(

@@ -55,7 +55,13 @@ class Feed:
 
 
 def feed_of(
-    cards: Sequence[Card], *, url: str, feed_url: str, title: str = "", description: str = "", request: HttpRequest | None = None
+    cards: Sequence[Card],
+    *,
+    url: str,
+    feed_url: str,
+    title: str = "",
+    description: str = "",
+    request: HttpRequest | None = None,
 ) -> Feed:
     """The feed of a list whose newest stories are `cards`; without a title it is the whole paper's."""
     house = outlet()
@@ -79,7 +85,16 @@ def _entries(cards: Sequence[Card], request: HttpRequest | None) -> tuple[Entry,
         Article.objects.public()
         .filter(pk__in=wanted)
         .select_related("text")
-        .only("uid", "published_at", "revised_at", "sponsor", "verification", "dateline_city", "hero_caption", "text__html")
+        .only(
+            "uid",
+            "published_at",
+            "revised_at",
+            "sponsor",
+            "verification",
+            "dateline_city",
+            "hero_caption",
+            "text__html",
+        )
     )
     stories = {story.pk: story for story in rows}
     corrections: dict[int, list[Correction]] = {}

@@ -10,7 +10,7 @@ def absolute(path: str, request: HttpRequest | None = None) -> str:
     Without either (a command, a task on a site that wasn't given SITE_URL) the path is given back: a wrong host in
     somebody's inbox would be worse than a missing one.
     """
-    if "://" in path:
+    if path.startswith(("https://", "http://")):
         return path
     if settings.SITE_URL:
         return f"{settings.SITE_URL}{path}"

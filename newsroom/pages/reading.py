@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.body import notation
+from articles.models import Section
 from articles.reading import lists
 from articles.reading.cards import Card, Link, Picture
 from articles.reading.faces import face_of, initials_of
@@ -24,6 +25,8 @@ from newsroom.accounts.models import StaffProfile
 from newsroom.http.addresses import absolute
 from newsroom.outlet.current import outlet
 from newsroom.outlet.models import Outlet
+from regions.models import Region
+from regions.officials.models import Person
 
 from .models import HousePage as Row
 from .models import Key
@@ -146,7 +149,9 @@ def masthead_page(*, request: HttpRequest | None = None) -> MastheadPage:
         meta=_meta(Key.MASTHEAD, title, introduction, request),
         title=title,
         introduction=introduction,
-        groups=tuple(StaffGroup(str(position.label), tuple(people[position])) for position in ORDER if position in people),
+        groups=tuple(
+            StaffGroup(str(position.label), tuple(people[position])) for position in ORDER if position in people
+        ),
         legal=_legal_identity(outlet()),
         siblings=siblings(without=Key.MASTHEAD),
     )
@@ -155,7 +160,26 @@ def masthead_page(*, request: HttpRequest | None = None) -> MastheadPage:
 def not_found_page(path: str, *, request: HttpRequest | None = None) -> ErrorPage:
     """404: the words of the address as a search, and what is new. 2 queries."""
     words = " ".join(part for part in path.replace("-", " ").replace("/", " ").split() if part.isalpha())
-    return ErrorPage(meta=Meta(title=_("Page not found"), canonical="", robots="noindex"), query=words[:80], latest=lists.newest(limit=6).cards)
+    return ErrorPage(
+        meta=Meta(title=_("Page not found"), canonical="", robots="noindex"),
+        query=words[:80],
+        latest=lists.newest(limit=6).cards,
+    )
+
+
+def lasting_addresses() -> list[str]:
+    """Paths of all public pages that aren't stories, for the sitemap. 4 queries: sections, regions, people, officials."""
+    return [
+        "/",
+        *(f"/{key.value}/" for key in Key),
+        "/koreksi/",
+        "/pencabutan/",
+        "/daerah/",
+        *(section.get_absolute_url() for section in Section.objects.only("slug")),
+        *(region.get_absolute_url() for region in Region.objects.current().above_kecamatan().only("slug", "kind")),
+        *(profile.get_absolute_url() for profile in StaffProfile.objects.filter(left_on=None).only("slug")),
+        *(person.get_absolute_url() for person in Person.objects.only("slug")),
+    ]
 
 
 def siblings(*, without: str) -> tuple[Link, ...]:
