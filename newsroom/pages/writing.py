@@ -24,14 +24,21 @@ def compiled(document: Document) -> str:
 
 
 def write_page(*, key: str, title: str, introduction: str, text: str, by: "User | None") -> HousePage:
-    """`text` is in the notation of articles.body. Raises PermissionDenied, NotationError, BodyError."""
+    """Puts the outlet's own wording in the place of the former one; the former one stays in the log.
+
+    `text` is in the notation of articles.body, `key` one of `models.Key`. Raises PermissionDenied, NotationError,
+    BodyError, ValidationError.
+    """
     if by is not None and not by.has_perm("pages.change_housepage"):
         raise PermissionDenied(_("Your role doesn't include the house pages."))
     document = notation.parse(text)
     with transaction.atomic():
         page, _made = HousePage.objects.select_for_update().get_or_create(key=key, defaults={"title": title})
-        former = notation.write(validate(page.body)) if page.body else ""
-        page.title, page.introduction, page.body, page.html = title, introduction, document.as_json(), compiled(document)
+        text_before = notation.write(validate(page.body)) if page.body else ""
+        former = {"title": page.title, "introduction": page.introduction, "text": text_before} if text_before else {}
+        page.title, page.introduction = title, introduction
+        page.body, page.html = document.as_json(), compiled(document)
+        page.full_clean()
         page.save()
         record(action="page.write", target=page, by=by, detail={"former": former})
     return page

@@ -18,4 +18,6 @@ def masthead(request: HttpRequest) -> HttpResponse:
 @require_safe
 def saved(request: HttpRequest) -> HttpResponse:
     """The frame of a list that lives in the reader's browser."""
-    return render(request, "pages/saved.html")
+    answer = render(request, "pages/saved.html")
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer

@@ -22,11 +22,13 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def security(request: HttpRequest) -> HttpResponse:
-    """RFC 9116; the expiry is moved on with each answer, since the contact is the outlet's own."""
-    expires = (timezone.now() + dt.timedelta(days=180)).replace(microsecond=0)
+    """RFC 9116. The expiry moves on with each day, since the contact is the outlet's own."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    expires = midnight + dt.timedelta(days=180)
     contact = outlet().email
     lines = [f"Contact: mailto:{contact}"] if contact else [f"Contact: {absolute('/kontak/', request)}"]
-    return _text([*lines, f"Expires: {expires.isoformat()}", "Preferred-Languages: id, en"])
+    lines += [f"Expires: {expires.isoformat()}", "Preferred-Languages: id, en"]
+    return _text([*lines, f"Canonical: {absolute('/.well-known/security.txt', request)}"])
 
 
 @require_safe
