@@ -46,6 +46,7 @@ class EntryAdmin(ReadOnly, KeysetAdmin):
     search_fields = ("by_name__istartswith", "target_id__exact")
     search_help_text = gettext_lazy("Who did it (the beginning of the address), or the number of a thing")
     list_per_page = 50
+    change_list_template = "admin/audit/entry/change_list.html"
 
     def get_urls(self) -> list[URLPattern]:
         export = self.admin_site.admin_view(require_safe(self.export))

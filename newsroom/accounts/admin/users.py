@@ -7,13 +7,13 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.adminkit.keyset import KeysetAdmin
 
 from ..models import User
-from ..operations.staff import note_roles, save_account
+from ..operations.staff import note_password, note_roles, save_account
 
 # Whoever could tick these would have every right of the house.
 ONLY_SUPERUSERS_GIVE = ("is_superuser", "user_permissions")
@@ -76,6 +76,14 @@ class AccountAdmin(KeysetAdmin, UserAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         return False
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+        """Django's page for a new password saves without `save_model`; it answers with a redirect when it has."""
+        with transaction.atomic():
+            response = super().user_change_password(request, id, form_url)
+            if response.status_code == 302:
+                note_password(User.objects.get(pk=id), by=request.user)
+        return response
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm, change: bool) -> None:
         save_account(obj, changed=form.changed_data, by=request.user)

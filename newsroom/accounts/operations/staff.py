@@ -27,7 +27,7 @@ def engage(
 ) -> StaffProfile:
     """Makes a byline and, where an e-mail address is given, the account that signs in with it.
 
-    `roles` are names of groups (newsroom.desk.roles); Group.DoesNotExist for one that isn't there.
+    `roles` are names of groups (newsroom/desk/migrations/0001_groups.py); Group.DoesNotExist for one that isn't there.
     """
     with transaction.atomic():
         user = None
@@ -78,6 +78,11 @@ def note_roles(user: User, *, before: Iterable[str], by: User) -> None:
         raise PermissionDenied(_("Somebody else has to change your roles."))
     detail = {"given": sorted(after - before), "taken": sorted(before - after)}
     record(action="account.roles", target=user, by=by, detail=detail)
+
+
+def note_password(user: User, *, by: User) -> None:
+    """Logs that somebody gave an account a new password at the desk."""
+    record(action="account.password", target=user, by=by)
 
 
 def save_profile(profile: StaffProfile, *, changed: Iterable[str], by: User) -> StaffProfile:
