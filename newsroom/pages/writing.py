@@ -33,7 +33,7 @@ def write_page(*, key: str, title: str, introduction: str, text: str, by: "User 
         raise PermissionDenied(_("Your role doesn't include the house pages."))
     document = notation.parse(text)
     with transaction.atomic():
-        page, _made = HousePage.objects.select_for_update().get_or_create(key=key, defaults={"title": title})
+        page = HousePage.objects.select_for_update().filter(key=key).first() or HousePage(key=key)
         text_before = notation.write(validate(page.body)) if page.body else ""
         former = {"title": page.title, "introduction": page.introduction, "text": text_before} if text_before else {}
         page.title, page.introduction = title, introduction
