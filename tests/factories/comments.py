@@ -64,31 +64,35 @@ def send(story: Article, *, by: User, text: str = "", parent: Comment | None = N
 
 
 def fill_thread(story: Article, comments: int) -> Comment:
-    """Half of them roots; of the replies a third hang from one root, which is given back. In bulk, so without
-    versions, decisions or counts."""
+    """Half of them roots; of the replies a third hang from one root, which is given back. In one statement, so without
+    versions, decisions or counts, and with keys far above those that the database gives."""
     now = timezone.now()
     thread, _ = CommentThread.objects.get_or_create(pk=story.pk)
-    rows = Comment.objects.bulk_create(
-        Comment(
-            public_id=new_public_id(),
-            thread=thread,
-            author_name="Warga",
-            status=Status.PUBLISHED,
-            initial_status=Status.PUBLISHED,
-            body_source="Komentar",
-            body_html="<p>Komentar</p>",
-            fold_hash=f"{number:032}",
-            submission_key=uuid.uuid4(),
-            created_at=now - dt.timedelta(seconds=number),
+    first = 10**9 + story.pk * 10**6
+    roots = max(1, comments // 2)
+    rows = []
+    for number in range(comments):
+        pk = first + number
+        above = None if number < roots else first + (number % roots if number % 3 else 0)
+        rows.append(
+            Comment(
+                pk=pk,
+                public_id=new_public_id(),
+                thread=thread,
+                parent_id=above,
+                root_id=above,
+                depth=int(above is not None),
+                path=b"".join(key.to_bytes(8, "big") for key in (above, pk) if key),
+                author_name="Warga",
+                status=Status.PUBLISHED,
+                initial_status=Status.PUBLISHED,
+                body_source="Komentar",
+                body_html="<p>Komentar</p>",
+                fold_hash=f"{number:032}",
+                submission_key=uuid.uuid4(),
+                created_at=now - dt.timedelta(seconds=number),
+                visible_replies=0 if above else 2,
+            )
         )
-        for number in range(comments)
-    )
-    roots, replies = rows[: comments // 2], rows[comments // 2 :]
-    for row in roots:
-        row.path, row.visible_replies = row.pk.to_bytes(8, "big"), 2
-    for number, row in enumerate(replies):
-        root = roots[number % len(roots)] if number % 3 else roots[0]
-        row.parent, row.root, row.depth = root, root, 1
-        row.path = bytes(root.path) + row.pk.to_bytes(8, "big")
-    Comment.objects.bulk_update(rows, ["path", "visible_replies", "parent", "root", "depth"], batch_size=500)
-    return roots[0]
+    Comment.objects.bulk_create(rows, batch_size=1000)
+    return rows[0]
