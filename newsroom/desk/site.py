@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.accounts.forms.staff import StaffSignInForm
+from newsroom.fronts.context import current_site
 from newsroom.outlet.current import outlet
 
 NOT_KEPT = "private, no-store"
@@ -31,7 +32,8 @@ class DeskSite(AdminSite):
         return not_kept(super().admin_view(view, cacheable))
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return not_kept(super().login)(request, extra_context)
+        # Django's own `site` here is the host; the frame around our sign-in page wants the outlet.
+        return not_kept(super().login)(request, {"site": current_site(), **(extra_context or {})})
 
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         return super().each_context(request) | {"outlet_name": outlet().name}

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from newsroom.accounts.models import SignInAttempt
 from newsroom.accounts.operations.attempts import PER_LOGIN, PER_NETWORK
+from newsroom.outlet.current import change_outlet
 from tests.personas import PASSWORD
 
 DESK = "/admin/login/?next=/akun/"
@@ -104,3 +105,13 @@ def test_one_client_may_not_ask_for_codes_for_everybody(door, settings, proxies)
         forwarded = f"203.0.113.{number}" + (", 198.51.100.9" if proxies else "")
         answers.append(door.ask(f"orang{number}@pembaca.example", HTTP_X_FORWARDED_FOR=forwarded).status_code)
     assert answers == [302] * 20 + [429]
+
+
+def test_the_desk_says_how_long_to_wait_under_its_own_name(client, rani, sari):
+    change_outlet(by=sari, name="Kabar Mahakam")
+    with time_machine.travel("2026-11-24T03:00:00Z", tick=False):
+        for _ in range(PER_LOGIN):
+            knock(client, rani.email)
+        page = knock(client, rani.email).text
+    assert "11.05.00 WITA" in page and "Kabar Mahakam" in page
+    assert "testserver" not in page.split("<body>")[1]

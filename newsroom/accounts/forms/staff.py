@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.template.defaultfilters import date
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from newsroom.http.clients import client_address, network
 
@@ -15,6 +16,13 @@ from ..operations.attempts import TooManyAttempts, forgive, take_attempt
 
 class StaffSignInForm(AdminAuthenticationForm):
     """Django's, with a limit on guessing that every process of the site counts together."""
+
+    error_messages = {
+        **AdminAuthenticationForm.error_messages,
+        "invalid_login": gettext_lazy(
+            "The e-mail address or the password is wrong, or the account isn't the newsroom's."
+        ),
+    }
 
     def clean(self) -> dict[str, Any]:
         if not self.cleaned_data.get("username") or not self.cleaned_data.get("password"):
