@@ -28,6 +28,7 @@ from ..errors import NotAllowed
 from ..models import Article, Contribution, Revision, Section
 from ..operations.drafting import restore_revision
 from ..operations.snapshots import Snapshot, changed_fields
+from .story_lines import name_of
 
 SHOWN = 100
 LABELS = {
@@ -83,7 +84,7 @@ class StoryHistory:
 
     def versions_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         story = self.story_or_404(request, pk)  # type: ignore[attr-defined]
-        rows = list(story.revisions.defer("snapshot").order_by("-number")[:SHOWN])
+        rows = list(story.revisions.select_related("author__staff_profile").defer("snapshot").order_by("-number")[:SHOWN])
         newer = _number(request.GET.get("ke")) or rows[0].number
         older = _number(request.GET.get("dari")) or max(newer - 1, 1)
         context = {
@@ -93,6 +94,7 @@ class StoryHistory:
             "story": story,
             "versions": [_version(row, story) for row in rows],
             "comparison": compare(story, min(older, newer), max(older, newer)),
+            "is_nav_sidebar_enabled": False,
             "may_restore": permissions.may_edit(request.user, story),
         }
         return TemplateResponse(request, "admin/articles/article/versions.html", context)
@@ -143,7 +145,7 @@ def _version(row: Revision, story: Article) -> Version:
     return Version(
         number=row.number,
         at=row.created_at,
-        author=row.author_name or _("the system"),
+        author=name_of(row.author) or row.author_name or _("the system"),
         reason=row.get_reason_display(),
         note=row.note,
         is_live=row.pk == story.live_revision_id,

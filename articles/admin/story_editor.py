@@ -199,6 +199,8 @@ class StoryEditor:
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
             "opts": Article._meta,
             "title": _("New story") if story is None else _("Story %(number)s") % {"number": story.pk},
+            # The writer's column and the steps need the room.
+            "is_nav_sidebar_enabled": False,
             "story": story,
             "line": line_of(story) if story else None,
             "author": name_of(story.created_by) if story else "",

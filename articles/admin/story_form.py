@@ -25,7 +25,7 @@ from ..operations.snapshots import Credit, Snapshot
 from ..states import Kind, Verification
 from .story_list import section_choices
 
-CREDIT_ROWS = 3
+SPARE_CREDIT_ROWS = 2
 TEXTS = (
     "kicker", "headline", "short_headline", "standfirst", "kind", "verification", "dateline_city", "slug", "closing_mark",
     "sponsor", "source_outlet", "source_url", "hero_caption", "seo_title", "seo_description",
@@ -203,7 +203,7 @@ class BaseCreditFormSet(forms.BaseFormSet):
         return tuple(found.values())
 
 
-CreditFormSet = forms.formset_factory(CreditForm, formset=BaseCreditFormSet, extra=CREDIT_ROWS, max_num=12, validate_max=True)
+CreditFormSet = forms.formset_factory(CreditForm, formset=BaseCreditFormSet, extra=SPARE_CREDIT_ROWS, max_num=12, validate_max=True)
 
 
 def credit_rows(data: Any, credits: tuple[Credit, ...]) -> Any:

@@ -98,8 +98,15 @@ ACTS: dict[str, Act] = {
     "unbin": Act(submitting.unbin_story, gettext_lazy("Taken out of the bin."), explains=gettext_lazy("It becomes a draft again.")),
 }
 OF_A_WORKING_COPY = {"publish_changes", "discard_changes"}
-# What an editor does most stands first, whatever must be thought about last.
-MAIN = ("publish_changes", "publish", "submit", "approve", "take", "unbin")
+# What usually comes next stands first and is coloured; nothing becomes public by pressing what comes to hand.
+MAIN = {
+    State.DRAFT: ("submit",),
+    State.RETURNED: ("submit",),
+    State.IN_REVIEW: ("take", "approve"),
+    State.READY: ("publish",),
+    State.PUBLISHED: ("publish_changes",),
+    State.BINNED: ("unbin",),
+}
 
 
 @dataclass(frozen=True)
@@ -125,11 +132,11 @@ def buttons_for(user: "User", story: Article, *, refused: tuple[str, forms.StepF
         names["embargo"] = _("Change the embargo") if story.embargo_until else _("Set an embargo")
     if story.state == State.SCHEDULED and "schedule" in names:
         names["schedule"] = _("Change the time")
-    order = [*MAIN, *(name for name in ACTS if name not in MAIN)]
-    main = next((name for name in MAIN if name in names), "")
-    if story.state == State.IN_REVIEW and "take" in names and not story.editor_id:
-        main = "take"
-    return [_button(name, names[name], story, is_main=name == main, refused=refused) for name in order if name in names]
+    main = next((name for name in MAIN.get(State(story.state), ()) if name in names), "")
+    if main == "take" and story.editor_id:
+        main = "approve" if "approve" in names else ""
+    order = sorted((name for name in ACTS if name in names), key=lambda name: name != main)
+    return [_button(name, names[name], story, is_main=name == main, refused=refused) for name in order]
 
 
 def _button(name: str, label: str, story: Article, *, is_main: bool, refused: tuple[str, forms.StepForm] | None) -> Button:

@@ -30,7 +30,7 @@ def typed(**changes: Any) -> dict[str, Any]:
         "body": "Jembatan dibuka pukul enam.\n\nWarga **senang**.",
         "kind": "news",
         "verification": "verified",
-        "credits-TOTAL_FORMS": "3",
+        "credits-TOTAL_FORMS": "2",
         "credits-INITIAL_FORMS": "0",
     }
     if "section" not in changes:
