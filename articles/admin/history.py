@@ -84,7 +84,9 @@ class StoryHistory:
 
     def versions_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         story = self.story_or_404(request, pk)  # type: ignore[attr-defined]
-        rows = list(story.revisions.select_related("author__staff_profile").defer("snapshot").order_by("-number")[:SHOWN])
+        rows = list(
+            story.revisions.select_related("author__staff_profile").defer("snapshot").order_by("-number")[:SHOWN]
+        )
         newer = _number(request.GET.get("ke")) or rows[0].number
         older = _number(request.GET.get("dari")) or max(newer - 1, 1)
         context = {
@@ -113,7 +115,9 @@ class StoryHistory:
         except Revision.DoesNotExist as problem:
             raise Http404 from problem
         messages.success(
-            request, _("Version %(old)s stands again, as version %(new)s. Nothing is lost.") % {"old": number, "new": restored.number}
+            request,
+            _("Version %(old)s stands again, as version %(new)s. Nothing is lost.")
+            % {"old": number, "new": restored.number},
         )
         return HttpResponseRedirect(reverse("admin:articles_article_change", args=[pk]))
 
@@ -127,9 +131,7 @@ def compare(story: Article, older: int, newer: int) -> Comparison | None:
     differing = changed_fields(before, after)
     names = _names(before, after, differing)
     changes = [
-        FieldChange(
-            label_of(name), diff_as_html(word_diff(_shown(name, before, names), _shown(name, after, names)))
-        )
+        FieldChange(label_of(name), diff_as_html(word_diff(_shown(name, before, names), _shown(name, after, names))))
         for name in differing
         if name != "body"
     ]

@@ -36,7 +36,9 @@ def as_working_version(story: Article) -> Article:
     revision = story.working_revision
     assert revision is not None  # noqa: S101 - every story is created with one
     snapshot = Snapshot.of(revision)
-    shown: Any = Article.objects.select_related("section__parent", "primary_region__parent", "comment_summary", "hero").get(pk=story.pk)
+    shown: Any = Article.objects.select_related(
+        "section__parent", "primary_region__parent", "comment_summary", "hero"
+    ).get(pk=story.pk)
     copy_to_row(shown, snapshot)
     day = timezone.localdate(shown.published_at) if shown.published_at else timezone.localdate()
     document = validate(snapshot.body)

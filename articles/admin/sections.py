@@ -36,5 +36,7 @@ class SectionAdmin(KeptForGood, admin.ModelAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)
         if obj is not None and "slug" in form.base_fields:
-            form.base_fields["slug"].help_text = _("Addresses of all its stories change with it; the old ones keep leading to them.")
+            form.base_fields["slug"].help_text = _(
+                "Addresses of all its stories change with it; the old ones keep leading to them."
+            )
         return form

@@ -59,14 +59,23 @@ class StoryEditor:
                 raise ValueError(pk)
             return (
                 stories_for(request.user)
-                .select_related("section", "primary_region", "working_revision", "live_revision", "editor__staff_profile", "created_by__staff_profile")
+                .select_related(
+                    "section",
+                    "primary_region",
+                    "working_revision",
+                    "live_revision",
+                    "editor__staff_profile",
+                    "created_by__staff_profile",
+                )
                 .get(pk=number)
             )
         except (ValueError, Article.DoesNotExist) as problem:
             raise Http404(_("There is no such story, or it isn't yours to see.")) from problem
 
     # -- a new story ---------------------------------------------------------------------------------
-    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         if not request.user.has_perm("articles.add_article"):
             raise PermissionDenied
         if request.method != "POST":
@@ -96,9 +105,13 @@ class StoryEditor:
         if request.method != "POST":
             return self.editor(request, story)
         if not permissions.may_edit(request.user, story):
-            raise PermissionDenied(_("You can't edit this story now. Somebody else has taken it, or it is past your desk."))
+            raise PermissionDenied(
+                _("You can't edit this story now. Somebody else has taken it, or it is past your desk.")
+            )
         standing = Snapshot.of(story.working_revision)
-        form = self._form(request.POST, request.FILES, had_text=bool(standing.body.get("content")), chosen=standing.hero_id)
+        form = self._form(
+            request.POST, request.FILES, had_text=bool(standing.body.get("content")), chosen=standing.hero_id
+        )
         rows = credit_rows(request.POST, standing.credits)
         hero_id = self._photo(request, form)
         if not (form.is_valid() and rows.is_valid()):
@@ -123,7 +136,10 @@ class StoryEditor:
     def _form(self, *data: Any, had_text: bool, chosen: int | None = None, **options: Any) -> StoryForm:
         photos = list(Asset.objects.usable().with_thumbnail().newest_first()[:OFFERED_PHOTOS])
         wanted = data[0].get("hero", "") if data else ""
-        missing = {chosen, int(wanted) if wanted.isdecimal() and len(wanted) < 19 else None} - {None, *(photo.pk for photo in photos)}
+        missing = {chosen, int(wanted) if wanted.isdecimal() and len(wanted) < 19 else None} - {
+            None,
+            *(photo.pk for photo in photos),
+        }
         if missing:
             photos = [*Asset.objects.filter(pk__in=missing).with_thumbnail(), *photos]
         return StoryForm(*data, photos=photos, had_text=had_text, **options)
@@ -140,7 +156,11 @@ class StoryEditor:
             raise PermissionDenied
         try:
             photo = upload(
-                file=file, alt=values["photo_alt"], caption=values.get("photo_caption", ""), credit=values.get("photo_credit", ""), by=request.user
+                file=file,
+                alt=values["photo_alt"],
+                caption=values.get("photo_caption", ""),
+                credit=values.get("photo_credit", ""),
+                by=request.user,
             )
         except MediaRefusal as refusal:
             form.add_error("photo_file", str(refusal))
@@ -148,7 +168,9 @@ class StoryEditor:
         form.keep_photo(Asset.objects.with_thumbnail().get(pk=photo.pk))
         return photo.pk
 
-    def _conflict(self, request: HttpRequest, story: Article, form: StoryForm, rows: Any, stale: StaleVersion) -> HttpResponse:
+    def _conflict(
+        self, request: HttpRequest, story: Article, form: StoryForm, rows: Any, stale: StaleVersion
+    ) -> HttpResponse:
         theirs = Snapshot.of(stale.current)
         conflict = Conflict(
             sentence=str(stale),
@@ -169,12 +191,18 @@ class StoryEditor:
             except NotAllowed as refusal:
                 raise PermissionDenied(str(refusal)) from refusal
             except Refusal as refusal:
-                return self.editor(request, self.story_or_404(request, story.pk), problems=problems_of(refusal), status=409)
+                return self.editor(
+                    request, self.story_or_404(request, story.pk), problems=problems_of(refusal), status=409
+                )
         elif story.has_unpublished_changes:
-            messages.success(request, _("Saved as version %(number)s. Readers still see the published text.") % {"number": number})
+            messages.success(
+                request, _("Saved as version %(number)s. Readers still see the published text.") % {"number": number}
+            )
         else:
             messages.success(request, _("Saved as version %(number)s.") % {"number": number})
-        return HttpResponseRedirect(f"{reverse('admin:articles_article_change', args=[story.pk])}?tersimpan={story.uid}")
+        return HttpResponseRedirect(
+            f"{reverse('admin:articles_article_change', args=[story.pk])}?tersimpan={story.uid}"
+        )
 
     def _page(
         self,

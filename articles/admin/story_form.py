@@ -51,9 +51,13 @@ class StoryForm(forms.Form):
     based_on = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0)
 
     kicker = of_model("kicker")
-    headline = of_model("headline", required=True, widget=forms.Textarea(attrs={"rows": 2, "data-counter": "90", "maxlength": 160}))
+    headline = of_model(
+        "headline", required=True, widget=forms.Textarea(attrs={"rows": 2, "data-counter": "90", "maxlength": 160})
+    )
     short_headline = of_model("short_headline", help_text=gettext_lazy("For phones and notifications."))
-    standfirst = of_model("standfirst", widget=forms.Textarea(attrs={"rows": 3, "data-counter": "240", "maxlength": 320}))
+    standfirst = of_model(
+        "standfirst", widget=forms.Textarea(attrs={"rows": 3, "data-counter": "240", "maxlength": 320})
+    )
     dateline_city = of_model("dateline_city")
     body = forms.CharField(
         label=gettext_lazy("text"),
@@ -65,24 +69,40 @@ class StoryForm(forms.Form):
 
     section = forms.TypedChoiceField(label=gettext_lazy("section"), coerce=int)
     kind = forms.ChoiceField(label=gettext_lazy("kind"), choices=Kind.choices, initial=Kind.NEWS)
-    verification = forms.ChoiceField(label=gettext_lazy("verification"), choices=Verification.choices, initial=Verification.VERIFIED)
+    verification = forms.ChoiceField(
+        label=gettext_lazy("verification"), choices=Verification.choices, initial=Verification.VERIFIED
+    )
     primary_region = forms.ModelChoiceField(
         Region.objects.all(), label=gettext_lazy("region"), required=False, help_text=gettext_lazy("Where it happens.")
     )
-    other_regions = forms.ModelMultipleChoiceField(Region.objects.all(), label=gettext_lazy("other regions"), required=False)
+    other_regions = forms.ModelMultipleChoiceField(
+        Region.objects.all(), label=gettext_lazy("other regions"), required=False
+    )
     persons = forms.ModelMultipleChoiceField(Person.objects.all(), label=gettext_lazy("persons named"), required=False)
     topics = forms.CharField(
-        label=gettext_lazy("topics"), required=False, max_length=600, help_text=gettext_lazy("Between commas: floods, Mahakam, roads.")
+        label=gettext_lazy("topics"),
+        required=False,
+        max_length=600,
+        help_text=gettext_lazy("Between commas: floods, Mahakam, roads."),
     )
 
     hero = forms.ChoiceField(label=gettext_lazy("main photo"), required=False)
-    hero_other = forms.ModelChoiceField(Asset.objects.usable(), label=gettext_lazy("or look in the library"), required=False)
-    hero_caption = of_model("hero_caption", help_text=gettext_lazy("Only if this story needs another one than the library has."))
+    hero_other = forms.ModelChoiceField(
+        Asset.objects.usable(), label=gettext_lazy("or look in the library"), required=False
+    )
+    hero_caption = of_model(
+        "hero_caption", help_text=gettext_lazy("Only if this story needs another one than the library has.")
+    )
     photo_file = forms.FileField(
-        label=gettext_lazy("new photo"), required=False, widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/avif"})
+        label=gettext_lazy("new photo"),
+        required=False,
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/avif"}),
     )
     photo_alt = forms.CharField(
-        label=gettext_lazy("what can be seen"), required=False, max_length=250, help_text=gettext_lazy("One sentence for readers who can't see it.")
+        label=gettext_lazy("what can be seen"),
+        required=False,
+        max_length=250,
+        help_text=gettext_lazy("One sentence for readers who can't see it."),
     )
     photo_caption = forms.CharField(label=gettext_lazy("caption"), required=False, max_length=400)
     photo_credit = forms.CharField(label=gettext_lazy("photographer or source"), required=False, max_length=120)
@@ -90,12 +110,17 @@ class StoryForm(forms.Form):
     slug = of_model("slug", help_text=gettext_lazy("Made from the headline if left empty."))
     seo_title = forms.CharField(label=gettext_lazy("title for search engines"), required=False, max_length=70)
     seo_description = forms.CharField(
-        label=gettext_lazy("description for search engines"), required=False, max_length=160, widget=forms.Textarea(attrs={"rows": 2})
+        label=gettext_lazy("description for search engines"),
+        required=False,
+        max_length=160,
+        widget=forms.Textarea(attrs={"rows": 2}),
     )
     closing_mark = of_model("closing_mark", help_text=gettext_lazy("Made from the initials if left empty."))
     sponsor = of_model("sponsor", help_text=gettext_lazy("Paid content must name it."))
     source_outlet = of_model("source_outlet")
-    source_url = forms.URLField(label=gettext_lazy("source's address"), required=False, max_length=500, assume_scheme="https")
+    source_url = forms.URLField(
+        label=gettext_lazy("source's address"), required=False, max_length=500, assume_scheme="https"
+    )
 
     def __init__(self, *args: Any, photos: list[Any], had_text: bool, **options: Any) -> None:
         """`photos`: the library's newest, with thumbnails, offered at one touch."""
@@ -141,7 +166,9 @@ class StoryForm(forms.Form):
             self.add_error("photo_alt", _("Say in one sentence what the photo shows."))
         empties = "body" in values and not values["body"].get("content") and self.had_text
         if empties and not values.get("empty_is_meant"):
-            self.add_error("body", _("This save would empty the story. If you mean it, tick the box below and save again."))
+            self.add_error(
+                "body", _("This save would empty the story. If you mean it, tick the box below and save again.")
+            )
         return values
 
     @property
@@ -203,13 +230,19 @@ class BaseCreditFormSet(forms.BaseFormSet):
         return tuple(found.values())
 
 
-CreditFormSet = forms.formset_factory(CreditForm, formset=BaseCreditFormSet, extra=SPARE_CREDIT_ROWS, max_num=12, validate_max=True)
+CreditFormSet = forms.formset_factory(
+    CreditForm, formset=BaseCreditFormSet, extra=SPARE_CREDIT_ROWS, max_num=12, validate_max=True
+)
 
 
 def credit_rows(data: Any, credits: tuple[Credit, ...]) -> Any:
     """The staff of now, and whoever is named already though gone: a newsroom has dozens, so a plain list does."""
     named = [credit.profile_id for credit in credits]
-    people = StaffProfile.objects.filter(Q(left_on__isnull=True) | Q(pk__in=named)).order_by("name").values_list("pk", "name")
+    people = (
+        StaffProfile.objects.filter(Q(left_on__isnull=True) | Q(pk__in=named))
+        .order_by("name")
+        .values_list("pk", "name")
+    )
     initial = [{"profile": credit.profile_id, "role": credit.role, "initials": credit.initials} for credit in credits]
     return CreditFormSet(data, initial=initial, prefix="credits", form_kwargs={"people": list(people)})
 

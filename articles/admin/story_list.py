@@ -20,6 +20,14 @@ from .story_lines import lines_of, with_lines
 # A word is looked for in the headlines of this many stories, newest change first: no index serves the middle of a
 # word on both engines, and a search that reads a million headlines would stop the desk.
 SEARCHED = 5_000
+SAVED_VIEWS = (
+    (_("All"), "?"),
+    (_("Waiting for me"), "?milik=menunggu"),
+    (_("My stories"), "?milik=saya"),
+    (_("In review"), "?keadaan=in_review"),
+    (_("Scheduled"), "?keadaan=scheduled"),
+    (_("Published"), "?keadaan=published"),
+)
 
 
 class OneOf(admin.SimpleListFilter):
@@ -94,7 +102,9 @@ class RegionFilter(admin.SimpleListFilter):
 
     @classmethod
     def picker(cls) -> AutocompleteSelect:
-        return AutocompleteSelect(cls.field, admin.site, attrs={"data-width": "100%", "id": f"filter-{cls.parameter_name}"})
+        return AutocompleteSelect(
+            cls.field, admin.site, attrs={"data-width": "100%", "id": f"filter-{cls.parameter_name}"}
+        )
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
         chosen = self._chosen()
@@ -166,6 +176,9 @@ class StoryList(KeysetAdmin):
         if hasattr(page, "context_data") and "cl" in page.context_data:
             listed = page.context_data["cl"]
             page.context_data["lines"] = lines_of(listed.result_list)
+            page.context_data["views"] = [
+                (label, query, query.lstrip("?") == request.GET.urlencode()) for label, query in SAVED_VIEWS
+            ]
             page.context_data["media"] = RegionFilter.picker().media
             page.context_data["region_filter"] = next(
                 (spec for spec in listed.filter_specs if isinstance(spec, RegionFilter)), None

@@ -55,7 +55,9 @@ ACTS: dict[str, Act] = {
         gettext_lazy("The author gets the story back with your note."),
     ),
     "approve": Act(
-        submitting.approve, gettext_lazy("Approved: it can go out."), explains=gettext_lazy("Ready to go out; nothing is public yet.")
+        submitting.approve,
+        gettext_lazy("Approved: it can go out."),
+        explains=gettext_lazy("Ready to go out; nothing is public yet."),
     ),
     "schedule": Act(
         scheduling.schedule,
@@ -64,11 +66,17 @@ ACTS: dict[str, Act] = {
         gettext_lazy("Goes out by itself at this time, in the newsroom's zone."),
     ),
     "unschedule": Act(
-        scheduling.unschedule, gettext_lazy("The schedule is cancelled; the story is ready."), explains=gettext_lazy("Stays ready, without a time.")
+        scheduling.unschedule,
+        gettext_lazy("The schedule is cancelled; the story is ready."),
+        explains=gettext_lazy("Stays ready, without a time."),
     ),
-    "publish": Act(publishing.publish, gettext_lazy("Published."), explains=gettext_lazy("Readers see the saved version at once.")),
+    "publish": Act(
+        publishing.publish, gettext_lazy("Published."), explains=gettext_lazy("Readers see the saved version at once.")
+    ),
     "publish_changes": Act(
-        publishing.publish_changes, gettext_lazy("The changes are public."), explains=gettext_lazy("Readers see the working copy at once.")
+        publishing.publish_changes,
+        gettext_lazy("The changes are public."),
+        explains=gettext_lazy("Readers see the working copy at once."),
     ),
     "discard_changes": Act(
         drafting.discard_changes,
@@ -94,8 +102,17 @@ ACTS: dict[str, Act] = {
         forms.EmbargoForm,
         gettext_lazy("Until then nobody can publish it."),
     ),
-    "bin": Act(submitting.bin_story, gettext_lazy("Moved to the bin."), explains=gettext_lazy("It can be taken out again."), is_grave=True),
-    "unbin": Act(submitting.unbin_story, gettext_lazy("Taken out of the bin."), explains=gettext_lazy("It becomes a draft again.")),
+    "bin": Act(
+        submitting.bin_story,
+        gettext_lazy("Moved to the bin."),
+        explains=gettext_lazy("It can be taken out again."),
+        is_grave=True,
+    ),
+    "unbin": Act(
+        submitting.unbin_story,
+        gettext_lazy("Taken out of the bin."),
+        explains=gettext_lazy("It becomes a draft again."),
+    ),
 }
 OF_A_WORKING_COPY = {"publish_changes", "discard_changes"}
 # What usually comes next stands first and is coloured; nothing becomes public by pressing what comes to hand.
@@ -139,9 +156,15 @@ def buttons_for(user: "User", story: Article, *, refused: tuple[str, forms.StepF
     return [_button(name, names[name], story, is_main=name == main, refused=refused) for name in order]
 
 
-def _button(name: str, label: str, story: Article, *, is_main: bool, refused: tuple[str, forms.StepForm] | None) -> Button:
+def _button(
+    name: str, label: str, story: Article, *, is_main: bool, refused: tuple[str, forms.StepForm] | None
+) -> Button:
     act = ACTS[name]
-    form = refused[1] if refused and refused[0] == name else act.form(initial=_proposed(name, story), auto_id=f"id_{name}_%s")
+    form = (
+        refused[1]
+        if refused and refused[0] == name
+        else act.form(initial=_proposed(name, story), auto_id=f"id_{name}_%s")
+    )
     return Button(
         name=name,
         label=label,
@@ -184,7 +207,11 @@ class StorySteps:
         except Refusal as refusal:
             shown = self.story_or_404(request, pk)  # type: ignore[attr-defined]
             return self.editor(  # type: ignore[attr-defined]
-                request, shown, problems=problems_of(refusal), refused=(name, form) if len(form.fields) > 1 else None, status=409
+                request,
+                shown,
+                problems=problems_of(refusal),
+                refused=(name, form) if len(form.fields) > 1 else None,
+                status=409,
             )
         return HttpResponseRedirect(reverse("admin:articles_article_change", args=[pk]))
 
@@ -193,7 +220,9 @@ class StorySteps:
         act = ACTS[name]
         if story.working_revision and story.working_revision.number != version:
             raise Refusal(
-                _("The story was changed since you opened it (version %(now)s instead of %(then)s). Look at it again, then decide.")
+                _(
+                    "The story was changed since you opened it (version %(now)s instead of %(then)s). Look at it again, then decide."
+                )
                 % {"now": story.working_revision.number, "then": version}
             )
         if name in OF_A_WORKING_COPY and not story.has_unpublished_changes:

@@ -46,7 +46,9 @@ class KeysetChangeList(ChangeList):
         rows = self.queryset
         if after:
             # The first condition alone bounds the walk along the index; the second one settles equal instants.
-            rows = rows.filter(Q(**{f"{field}__lte": after.at}) & (Q(**{f"{field}__lt": after.at}) | Q(pk__lt=after.id)))
+            rows = rows.filter(
+                Q(**{f"{field}__lte": after.at}) & (Q(**{f"{field}__lt": after.at}) | Q(pk__lt=after.id))
+            )
             self.newest_query = self.get_query_string()
         found = list(rows[: self.list_per_page + 1])
         self.result_list = found[: self.list_per_page]

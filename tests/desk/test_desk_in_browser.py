@@ -51,7 +51,9 @@ def test_the_desk_is_usable_for_everybody(page, live_server, budi, full_desk, as
         reverse("admin:articles_section_changelist"),
     ):
         page.goto(f"{live_server.url}{way}")
-        page.wait_for_function("[...document.querySelectorAll('select.admin-autocomplete')].every((s) => s.nextElementSibling)")
+        page.wait_for_function(
+            "[...document.querySelectorAll('select.admin-autocomplete')].every((s) => s.nextElementSibling)"
+        )
         assert complaints.messages == []
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{way} is {wide} px wider than a phone"

@@ -28,7 +28,8 @@ def test_rani_files_a_story_with_a_photo_in_one_form(client, rani):
     assert page.context["rows"][0]["profile"].value() == rani.staff_profile.pk
     photo = {"photo_file": photo_file(), "photo_alt": "Jembatan pada pagi hari.", "photo_credit": "Rani"}
     answer = client.post(
-        reverse(ADD), typed(**photo, topics="Jembatan, Mahakam", _then="submit", **{"credits-0-profile": rani.staff_profile.pk})
+        reverse(ADD),
+        typed(**photo, topics="Jembatan, Mahakam", _then="submit", **{"credits-0-profile": rani.staff_profile.pk}),
     )
     story = Article.objects.get()
     assert answer.status_code == 302 and answer.url.startswith(change(story))
@@ -71,7 +72,10 @@ def test_a_mistake_in_the_text_is_told_with_its_line_and_the_text_stays(client, 
     client.force_login(rani)
     answer = client.post(reverse(ADD), typed(body="Baris satu.\n\n[[foto tanpa nomor]]"))
     assert answer.status_code == 422
-    assert "3" in str(answer.context["form"].errors["body"]) and "[[foto tanpa nomor]]" in answer.context["form"].errors["body"][0]
+    assert (
+        "3" in str(answer.context["form"].errors["body"])
+        and "[[foto tanpa nomor]]" in answer.context["form"].errors["body"][0]
+    )
     assert answer.context["form"]["body"].value() == "Baris satu.\n\n[[foto tanpa nomor]]"
 
 
@@ -150,7 +154,12 @@ def test_what_people_typed_is_escaped(client, rani):
     client.force_login(rani)
     client.post(reverse(ADD), typed(headline="<script>alert(1)</script>", body="<b>tebal</b>", kicker='"><img src=x>'))
     story = Article.objects.get()
-    for way in (change(story), reverse("admin:articles_article_changelist"), reverse("admin:index"), f"{change(story)[:-7]}pratinjau/"):
+    for way in (
+        change(story),
+        reverse("admin:articles_article_changelist"),
+        reverse("admin:index"),
+        f"{change(story)[:-7]}pratinjau/",
+    ):
         page = client.get(way).text
         assert "<script>alert" not in page and "<img src=x>" not in page
 

@@ -111,7 +111,9 @@ EDITORS = {
 }
 UNPUBLISHED = set(State) - {State.PUBLISHED, State.RETRACTED, State.BINNED}
 CHIEFS = {
-    state: names | ({"embargo"} if state in UNPUBLISHED else set()) | ({"retract"} if state == State.PUBLISHED else set())
+    state: names
+    | ({"embargo"} if state in UNPUBLISHED else set())
+    | ({"retract"} if state == State.PUBLISHED else set())
     for state, names in EDITORS.items()
 }
 
@@ -125,7 +127,14 @@ def test_each_role_finds_its_buttons_and_no_others_work(client, request, state, 
     page = client.get(change(story))
     shown = {button.name for button in page.context["buttons"]} if page.status_code == 200 else set()
     assert shown == found[state]
-    fields = {"note": "n", "at": "2099-01-01T08:00", "text": "t", "reason": "court", "notice": "n", "kind": "correction"}
+    fields = {
+        "note": "n",
+        "at": "2099-01-01T08:00",
+        "text": "t",
+        "reason": "court",
+        "notice": "n",
+        "kind": "correction",
+    }
     from articles.admin.story_steps import ACTS
 
     for name in set(ACTS) - found[state] - {"take", "embargo"}:
