@@ -58,7 +58,7 @@ def _screen(request: HttpRequest, comment: Comment, form: RejectionForm, *, admi
         "opts": Comment._meta,
         "review": review(comment.pk),
         "form": form,
-        "decisions": [name for name in DECISIONS],
+        "decisions": list(DECISIONS),
         "may_decide": may_moderate(request.user),  # type: ignore[arg-type]
     }
     return TemplateResponse(request, "admin/comments/review.html", context, status=status)

@@ -40,7 +40,7 @@ def edit_comment(comment: Comment, *, text: str, expected_revision: int, by: "Us
         if not is_author(by, current) or before not in STANDING:
             raise NotAllowed
         if current.revision != expected_revision:
-            raise StaleDecision(state=before.label)
+            raise StaleDecision(state=str(before.label))
         if not may_edit(by, current, now=now):
             raise TooLate
         mode = mode_of(thread, outlet(), now=now)

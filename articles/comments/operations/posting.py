@@ -18,7 +18,17 @@ from ..access import has_consented
 from ..body.canonical import MOST_LETTERS, Canonical, canonical, letters
 from ..body.folding import fold_hash
 from ..body.rendering import html_of
-from ..errors import ConsentMissing, Empty, NotProven, ParentGone, RefusedText, SameText, Sanctioned, ThreadClosed, TooLong
+from ..errors import (
+    ConsentMissing,
+    Empty,
+    NotProven,
+    ParentGone,
+    RefusedText,
+    SameText,
+    Sanctioned,
+    ThreadClosed,
+    TooLong,
+)
 from ..models import Comment, CommentRevision, Decision, PhaseResult, Sanction
 from ..models.comment import new_public_id
 from ..permissions import mode_of

@@ -12,7 +12,6 @@ from articles.operations.summaries import set_visible_comments
 
 from ..models import Comment, CommentThread
 from ..models.comment import KEY_BYTES
-from ..states import Status
 from .placing import lock_branch
 
 

@@ -15,10 +15,10 @@ NAME, VERSION = "gambling", 1
 ENOUGH = 2
 
 SINGLE = frozenset(
-    "togel maxwin judol sbobet gacor slot scatter jackpot casino kasino freebet depo bandar parlay rtp toto4d slotonline".split()
+    ["togel", "maxwin", "judol", "sbobet", "gacor", "slot", "scatter", "jackpot", "casino", "kasino", "freebet", "depo", "bandar", "parlay", "rtp", "toto4d", "slotonline"]
 )
 # Words that have an honest meaning count only beside another word of the trade.
-HONEST = frozenset("gacor slot scatter jackpot casino kasino depo bandar parlay rtp".split())
+HONEST = frozenset(["gacor", "slot", "scatter", "jackpot", "casino", "kasino", "depo", "bandar", "parlay", "rtp"])
 BRAND = re.compile(r"^[a-z]{4,}(?:\d{2,3}|4d)$")
 # Years, area names and units that look like a brand and aren't.
 NOT_BRANDS = re.compile(r"^(?:covid|perpres|pasal|perda|kepmen|pemilu|pilkada|tahun|sejak|hut|smpn?|sman?|smkn?|kelas|blok|juta|ribu)\d+$")

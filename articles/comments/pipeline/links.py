@@ -9,7 +9,7 @@ NAME, VERSION = "links", 1
 MANY, TOO_MANY = 3, 10
 # They hide where a link leads.
 SHORTENERS = frozenset(
-    "bit.ly tinyurl.com t.co goo.gl is.gd s.id cutt.ly rebrand.ly shorturl.at ow.ly rb.gy t.ly linktr.ee lynk.id heylink.me".split()
+    ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "is.gd", "s.id", "cutt.ly", "rebrand.ly", "shorturl.at", "ow.ly", "rb.gy", "t.ly", "linktr.ee", "lynk.id", "heylink.me"]
 )
 
 

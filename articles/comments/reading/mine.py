@@ -63,7 +63,7 @@ def my_comments_page(user: User, *, cursor: Cursor | None = None, request: HttpR
     return MyCommentsPage(
         meta=Meta(title=_("My comments"), canonical=absolute(url, request), robots="noindex"),
         comments=tuple(_line(user, row, last.get(row.pk)) for row in comments),
-        pager=Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({FROM: older})}" if older else ""),
+        pager=Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({FROM: str(older)})}" if older else ""),
     )
 
 

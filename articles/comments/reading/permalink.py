@@ -15,10 +15,10 @@ from newsroom.http.addresses import absolute
 
 from ..models import Comment
 from ..states import Mode, Status
+from .drawing import Drawer, badges_of
 from .heads import RULES_URL, head_of
 from .pages import PermalinkPage
 from .previews import CARD_FIELDS
-from .drawing import Drawer, badges_of
 
 PAGE = 50
 AFTER = "sesudah"

@@ -14,7 +14,7 @@ CARD_FIELDS = (
     "id", "public_id", "thread", "parent", "root", "depth", "path", "author", "author_name", "status", "body_html",
     "created_at", "edited_at", "removed_kind", "visible_replies", "up",
 )  # fmt: skip
-_COLUMNS = tuple(Comment._meta.get_field(name).column for name in CARD_FIELDS)
+_COLUMNS = tuple(str(field.column) for field in Comment._meta.concrete_fields if field.name in CARD_FIELDS)
 
 # The condition of the index comment_replies, word for word, so that PostgreSQL sees that it fits.
 _STATES = ", ".join(f"'{status}'" for status in sorted(VISIBLE))
@@ -22,7 +22,7 @@ _FIRST = (
     f"SELECT {', '.join(_COLUMNS)} FROM comments_comment"
     f" WHERE root_id = %s AND parent_id IS NOT NULL AND (status IN ({_STATES}) OR visible_replies > 0) ORDER BY path LIMIT {PREVIEW}"
 )
-_LATERAL = (
+LATERAL = (
     "SELECT reply.* FROM unnest(%s::bigint[]) AS top (pk) CROSS JOIN LATERAL ("
     + _FIRST.replace("%s", "top.pk")
     + ") AS reply"
@@ -39,7 +39,7 @@ def previews(root_ids: Iterable[int]) -> dict[int, list[Comment]]:
     if not ids:
         return {}
     if connection.vendor == "postgresql":
-        rows = Comment.objects.raw(_LATERAL, [ids])
+        rows = Comment.objects.raw(LATERAL, [ids])
     else:
         rows = Comment.objects.raw(" UNION ALL ".join(f"SELECT * FROM ({_FIRST})" for _ in ids), ids)
     found: dict[int, list[Comment]] = {}

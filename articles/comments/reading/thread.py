@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from django.db.models import Q
 from django.http import HttpRequest
+from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,10 +20,10 @@ from newsroom.http.cursors import Cursor
 
 from ..models import Comment, CommentQuerySet
 from ..states import Mode, Status
+from .drawing import Drawer, badges_of, write_url
 from .heads import RULES_URL, Head, head_of
 from .pages import CommentView, SortChoice, ThreadPage
 from .previews import CARD_FIELDS, previews
-from .drawing import Drawer, badges_of, write_url
 
 PAGE = 25
 SORT, FROM = "urut", "dari"
@@ -31,7 +32,7 @@ SORT, FROM = "urut", "dari"
 @dataclass(frozen=True)
 class Sort:
     key: str  # in the address
-    name: str
+    name: Promise
     is_rising: bool
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from articles.comments.models import Comment
-from articles.comments.reading.previews import CARD_FIELDS, _LATERAL
+from articles.comments.reading.previews import CARD_FIELDS, LATERAL
 from articles.comments.reading.thread import NEWEST, OLDEST, PAGE, roots_after
 from newsroom.http.cursors import Cursor
 from tests.factories.comments import fill_thread
@@ -46,7 +46,7 @@ def test_a_page_of_roots_is_read_along_its_index(hot, sort, is_deep):
 def test_previews_read_a_few_rows_under_a_hot_root(hot):
     roots = list(Comment.objects.roots_of(hot.thread_id).newest_first().values_list("pk", flat=True)[:PAGE])
     with connection.cursor() as cursor:
-        cursor.execute(f"EXPLAIN (ANALYZE, TIMING OFF) {_LATERAL}", [roots])
+        cursor.execute(f"EXPLAIN (ANALYZE, TIMING OFF) {LATERAL}", [roots])
         plan = "\n".join(line for (line,) in cursor.fetchall())
     assert "comment_replies" in plan, plan
     assert "Seq Scan" not in plan and "Sort" not in plan, plan
