@@ -87,7 +87,7 @@ def _row(place: int, document: SearchDocument) -> tuple[Document, Facets]:
         published_at=document.published_at,
         title=document.title[:_LONGEST_TITLE],
         facets="\n".join(f"{name}={value}" for name, value in facets),
-        text=f"{document.lead}\n{document.body}".strip(),
+        text=document.body,
     )
     return row, facets
 

@@ -37,7 +37,7 @@ class Hit:
     kind: str
     id: int
     title: str
-    text: str  # lead and body, plain: for an excerpt
+    text: str  # the body, plain: for an excerpt
     published_at: dt.datetime
 
 

@@ -92,7 +92,7 @@ def _result(card: Card, hit: Hit, found: Found) -> Result:
     return Result(
         url=card.url,
         headline_html=found.marker.marked(card.headline),
-        excerpt_html=found.marker.excerpt(hit.text),
+        excerpt_html=found.marker.excerpt(f"{card.standfirst} {hit.text}"),
         section=Link(card.section_name, card.section_url),
         published_at=card.published_at,
         region=Link(card.region_name, card.region_url) if card.region_url else None,
