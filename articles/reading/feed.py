@@ -162,10 +162,13 @@ def _figure(picture: Picture, caption: str) -> str:
 
 
 def _with_absolute_addresses(html: str, *, story_url: str, request: HttpRequest | None) -> str:
+    # Put before each address as it stands: these are escaped already, and candidates of a srcset carry their width.
+    site = absolute("/", request).rstrip("/")
+
     def whole(address: str) -> str:
         if address.startswith("#"):
             return f"{story_url}{address}"
-        return absolute(address, request) if address.startswith("/") else address
+        return f"{site}{address}" if address.startswith("/") else address
 
     def sources(found: re.Match[str]) -> str:
         return 'srcset="{}"'.format(", ".join(whole(candidate.strip()) for candidate in found[1].split(",")))

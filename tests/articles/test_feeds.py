@@ -49,6 +49,7 @@ def test_a_story_stands_in_the_feed_as_a_whole(client):
     # Given a story with a photo, a dateline and a link to another page of the paper
     photo = make_photo(caption="Jembatan dibuka.")
     body = body_of("Jembatan dibuka pagi ini.", "Warga menyambutnya.")
+    body["content"].append({"type": "figure", "attrs": {"asset": photo.pk}})
     body["content"][1]["content"][0]["marks"] = [{"type": "link", "attrs": {"href": "/tentang/"}}]
     change_outlet(by=None, name="Kabar Mahakam")
     story = make_story(
@@ -73,6 +74,7 @@ def test_a_story_stands_in_the_feed_as_a_whole(client):
     assert 'href="http://testserver/tentang/"' in html
     assert "Jembatan dibuka." in html
     assert not re.search(r'(?:href|src|srcset)="/', html)
+    assert re.search(r'srcset="http://testserver/media/\S+ \d+w', html)
     shown = item.find(PHOTO)
     assert shown is not None
     assert shown.get("url", "").startswith("http://testserver/media/")

@@ -24,4 +24,4 @@ class Command(BaseCommand):
             self.stdout.write("The house is in order.")
             return
         code = LAW if any(finding.about == About.LAW for finding in found) else WORK
-        raise CommandError(f"{len(found)} things to mend.", returncode=code)
+        raise CommandError(f"Things to mend: {len(found)}.", returncode=code)
