@@ -29,10 +29,11 @@ from ..operations.drafting import create_story, save_revision
 from ..operations.snapshots import Credit, Snapshot, changed_fields
 from ..operations.submitting import last_note
 from ..states import State
+from ..workflow import SUBMIT
 from .seeing import stories_for
 from .story_form import StoryForm, credit_rows, initial_of
 from .story_lines import line_of, name_of
-from .story_steps import ACTS, buttons_for, problems_of
+from .story_steps import buttons_for, problems_of
 
 OFFERED_PHOTOS = 8
 # Steps that the save button can take along, so that filing a story is one touch.
@@ -238,9 +239,7 @@ class StoryEditor:
             "may_edit": may_edit,
             "may_upload": may_upload(request.user),
             "buttons": buttons,
-            "save_and": next((button for button in buttons if button.name in SAVE_AND), None) if story else None,
-            "submits_new": story is None,
-            "submit_explains": ACTS["submit"].explains,
+            "save_and": _save_and(request.user, story),
             "conflict": conflict,
             "problems": problems or [],
             "missing": missing_from(standing) if is_checked else [],
@@ -248,6 +247,13 @@ class StoryEditor:
             "media": form.media + SCRIPTS,
         }
         return TemplateResponse(request, "admin/articles/article/editor.html", context, status=status)
+
+
+def _save_and(user: Any, story: Article | None) -> str:
+    """The step that the second save button takes along; empty for none."""
+    if story is None or State(story.state) in SUBMIT.frm:
+        return "submit"
+    return "publish_changes" if story.is_public and permissions.may_publish(user, story) else ""
 
 
 def _own_credit(user: Any) -> tuple[Credit, ...]:

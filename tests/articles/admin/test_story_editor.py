@@ -141,6 +141,18 @@ def test_a_saved_change_of_a_public_story_waits_for_publication(client, budi):
     assert "Harga beras turun" in client.get(story.get_absolute_url()).text
 
 
+def test_a_public_story_is_mended_and_published_with_one_button(client, budi, rani):
+    story = make_story(headline="Harga beras naik", by=rani)
+    client.force_login(budi)
+    assert 'value="publish_changes"' in client.get(change(story)).text
+    client.post(change(story), retyped(client, story, headline="Harga beras turun", _then="publish_changes"))
+    story.refresh_from_db()
+    assert "Harga beras turun" in client.get(story.get_absolute_url()).text
+    # Whoever may not publish isn't offered it, nor can take it
+    client.force_login(rani)
+    assert 'value="publish_changes"' not in client.get(change(story)).text
+
+
 def test_what_others_have_taken_is_shown_but_not_changed(client, rani, budi):
     story = make_story(state=State.IN_REVIEW, by=rani)
     submitting.take(story, by=budi)
