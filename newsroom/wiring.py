@@ -6,6 +6,10 @@ Nothing else reacts to anything: whoever reads an operation and this file has se
 from collections.abc import Callable
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
+from articles.comments.operations import leaving as comments
+from articles.comments.operations.budgets import prune
 from articles.media.errors import UploadRefused
 from articles.media.operations.portraits import set_portrait
 from articles.media.operations.withdrawing import remove_superseded, remove_unnamed
@@ -21,11 +25,14 @@ TIMERS = (
     Timer("publish due stories", 1, publish_due),
     Timer("remove superseded renditions", HOUR, remove_superseded),
     Timer("remove files that no row names", DAY, remove_unnamed),
+    Timer("forget spent comment budgets", DAY, prune),
     Timer("forget accounts that nobody signed in to", DAY, forget_unused),
 )
 
 LISTENERS: dict[type, tuple[Callable[[Any], None], ...]] = {}
 
 # What each room keeps about an account, for its owner's download and for erasing it.
-ACCOUNT_ROOMS: tuple[AccountRoom, ...] = ()
+ACCOUNT_ROOMS = (
+    AccountRoom("comments", export=comments.export, detach=comments.detach, name=_("My comments"), url="/akun/komentar/"),
+)
 PORTRAITS = Portraits(write=set_portrait, refusal=UploadRefused)

@@ -359,6 +359,7 @@ class Migration(migrations.Migration):
                 ),
                 ("visible", models.PositiveIntegerField(default=0)),
                 ("last_at", models.DateTimeField(null=True)),
+                ("mode", models.CharField(blank=True, max_length=8)),
             ],
         ),
         migrations.CreateModel(

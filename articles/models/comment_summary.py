@@ -9,6 +9,8 @@ class CommentSummary(models.Model):
     )
     visible = models.PositiveIntegerField(default=0)
     last_at = models.DateTimeField(null=True)
+    # How the thread is open, when it was set apart from the site's switch: "premod", "readonly", "hidden"; empty: it wasn't.
+    mode = models.CharField(max_length=8, blank=True)
 
     def __str__(self) -> str:
         return f"{self.article_id}: {self.visible}"

@@ -22,6 +22,11 @@ def add_visible_comments(article_id: int, change: int, *, last_at: dt.datetime |
         CommentSummary.objects.create(article_id=article_id, visible=max(change, 0), last_at=last_at)
 
 
+def set_thread_mode(article_id: int, mode: str) -> None:
+    """What the story page says of its thread: "premod", "readonly", "hidden", or empty for what holds site-wide."""
+    CommentSummary.objects.update_or_create(article_id=article_id, defaults={"mode": mode})
+
+
 def set_visible_comments(article_id: int, visible: int) -> int:
     """Writes a fresh count and gives the drift that it mended (0: there was none)."""
     row, _ = CommentSummary.objects.get_or_create(article_id=article_id)

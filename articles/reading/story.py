@@ -14,6 +14,7 @@ from django.utils.html import linebreaks
 
 from newsroom.http.addresses import absolute
 from newsroom.outlet.current import outlet
+from newsroom.outlet.models import Outlet
 from regions.models.region import region_url
 
 from ..media.reading.picture import Picture, pictures_for
@@ -93,12 +94,22 @@ def story_page(story: Article, *, request: HttpRequest | None = None) -> StoryPa
         officials=tuple(OfficialCard(**card) for card in story.text.officials),
         topics=marks.topics,
         comments=CommentsSummary(
-            mode=house.comments, count=story.comment_summary.visible if hasattr(story, "comment_summary") else 0, url=f"{url}komentar/"
+            mode=_thread_mode(story, house), count=story.comment_summary.visible if hasattr(story, "comment_summary") else 0, url=f"{url}komentar/"
         ),
         related=tuple(card_of(row, pictures) for row in related_rows),
         latest_region=_region_link(story),
         latest=tuple(card_of(row, pictures) for row in latest_rows),
     )
+
+
+# From the most open to the closed; the stricter of the site's switch and the thread's own holds.
+_SITE_MODES = {"open": "open", "premoderated": "premod", "read_only": "readonly", "hidden": "hidden"}
+_STRICTNESS = list(_SITE_MODES.values())
+
+
+def _thread_mode(story: Article, house: Outlet) -> str:
+    own = story.comment_summary.mode if hasattr(story, "comment_summary") else ""
+    return max(own or "open", _SITE_MODES[house.comments], key=_STRICTNESS.index)
 
 
 def printed_dateline(pattern: str, *, site: str, city: str) -> str:

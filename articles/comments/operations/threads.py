@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from articles.models import Article
+from articles.operations import summaries
 from newsroom.audit.record import record
 
 from ..errors import NotAllowed
@@ -27,6 +28,7 @@ def set_thread(article: Article, *, mode: Mode, by: "User", closes_at: dt.dateti
         former = {"mode": thread.mode, "closes_at": thread.closes_at.isoformat() if thread.closes_at else None}
         CommentThread.objects.filter(pk=thread.pk).update(mode=mode, closes_at=closes_at)
         turn_pages(thread.pk)
+        summaries.set_thread_mode(article.pk, "" if mode in {Mode.INHERIT, Mode.OPEN} else mode.value)
         record(action="thread.set", target=thread, by=by, detail={"former": former, "mode": mode})
     thread.refresh_from_db()
     return thread
