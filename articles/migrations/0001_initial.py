@@ -265,6 +265,16 @@ class Migration(migrations.Migration):
                         models.F("state"),
                         models.OrderBy(models.F("touched_at"), descending=True),
                         models.OrderBy(models.F("id"), descending=True),
+                        condition=models.Q(
+                            ("state", "draft"),
+                            ("state", "in_review"),
+                            ("state", "returned"),
+                            ("state", "ready"),
+                            ("state", "scheduled"),
+                            ("state", "retracted"),
+                            ("state", "binned"),
+                            _connector="OR",
+                        ),
                         name="article_desk_state",
                     ),
                     models.Index(

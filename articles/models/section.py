@@ -43,6 +43,6 @@ class Section(models.Model):
 
 # First parts of addresses that belong to other pages (docs/map.md).
 RESERVED_SLUGS = frozenset(
-    "a admin aduan akun api cari daerah feed hak-jawab indeks khusus kode-etik komentar kontak koreksi media metrics "
-    "pedoman-media-siber pejabat pencabutan penulis privasi redaksi sehat sitemap static tentang topik".split()
+    "a admin aduan akun api aturan-komentar cari daerah feed hak-jawab indeks khusus kode-etik komentar kontak koreksi media metrics "
+    "pedoman-media-siber pejabat pencabutan penulis privasi redaksi sangkalan sehat sitemap static tentang tersimpan topik".split()
 )
