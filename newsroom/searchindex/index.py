@@ -14,7 +14,6 @@ from .models import Document
 from .words import words_in, words_of
 
 YEAR = "year"
-_LONGEST_TITLE = 300
 # Seconds looked at in one query for a free one; imports may give a day's stories all the same moment.
 _LOOKED_AT = 1000
 _READ_AT_ONCE = 2000
@@ -84,10 +83,7 @@ def _row(place: int, document: SearchDocument) -> tuple[Document, Facets]:
         id=place,
         kind=document.kind,
         object_id=document.id,
-        published_at=document.published_at,
-        title=document.title[:_LONGEST_TITLE],
         facets="\n".join(f"{name}={value}" for name, value in facets),
-        text=document.body,
     )
     return row, facets
 

@@ -6,19 +6,15 @@ class Document(models.Model):
     """What can be found. Its words lie in `searchindex_words` beside it, a table of each engine's own kind.
 
     `id` is the document's place in time: the second of its publication, or the next free one. Newest first is then
-    the order of the key, which full-text indexes of both engines can walk, however many documents match.
+    the order of the key, which full-text indexes of both engines can walk, however many documents match. Rows are
+    short, because a search reads two thousand of them.
     """
 
     id = models.BigIntegerField(primary_key=True)
     kind = models.CharField(_("kind"), max_length=20)
     object_id = models.BigIntegerField(_("number"))
-    published_at = models.DateTimeField(_("published at"))
-    title = models.CharField(_("title"), max_length=300)
     facets = models.TextField(
         _("facets"), blank=True, help_text="One name=value a line: counted by line, never parsed."
-    )
-    text = models.TextField(
-        _("text"), blank=True, help_text="For excerpts. Last, so that windows over many rows skip it."
     )
 
     class Meta:
@@ -27,7 +23,7 @@ class Document(models.Model):
         constraints = [models.UniqueConstraint(fields=["kind", "object_id"], name="search_document_once")]
 
     def __str__(self) -> str:
-        return self.title
+        return f"{self.kind} {self.object_id}"
 
 
 class KnownWord(models.Model):

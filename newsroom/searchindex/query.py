@@ -1,4 +1,4 @@
-"""Asking the index: two queries, however many documents there are and however many match.
+"""Asking the index: one query, however many documents there are and however many match.
 
 Only the newest WINDOW matches are looked at: they are ranked, counted by facet and paged through. Nobody reads on
 beyond them, and of a common word there are a hundred times as many.
@@ -16,7 +16,6 @@ from django.utils import timezone
 
 from .engines import Match, engine
 from .highlight import Marker
-from .models import Document
 from .terms import Synonyms, Terms, terms_of
 
 WINDOW = 2000
@@ -36,9 +35,6 @@ class Sort(Enum):
 class Hit:
     kind: str
     id: int
-    title: str
-    text: str  # the body, plain: for an excerpt
-    published_at: dt.datetime
 
 
 @dataclass(frozen=True)
@@ -77,7 +73,7 @@ def search(
     pages = -(-len(matches) // size)
     page = max(1, min(page, pages))
     return Found(
-        hits=_hits([match[0] for match in matches[(page - 1) * size : page * size]]),
+        hits=tuple(Hit(match.kind, match.object_id) for match in matches[(page - 1) * size : page * size]),
         total=len(matches),
         total_is_at_least=len(matches) == WINDOW,
         facets=_counted(matches),
@@ -94,20 +90,12 @@ def finds_any(text: str, *, filters: Mapping[str, Collection[str]], synonyms: Sy
 
 
 def _worth(match: Match, now: float) -> tuple[float, int]:
-    place, fit, _ = match
-    age = max(0.0, now - place)
-    return fit * (_LASTING + (1 - _LASTING) * 0.5 ** (age / _HALVES_IN)), place
-
-
-def _hits(places: list[int]) -> tuple[Hit, ...]:
-    rows = Document.objects.in_bulk(places)
-    # One may have been taken out since the first query.
-    found = (rows[place] for place in places if place in rows)
-    return tuple(Hit(row.kind, row.object_id, row.title, row.text, row.published_at) for row in found)
+    age = max(0.0, now - match.place)
+    return match.fit * (_LASTING + (1 - _LASTING) * 0.5 ** (age / _HALVES_IN)), match.place
 
 
 def _counted(matches: list[Match]) -> dict[str, tuple[tuple[str, int], ...]]:
-    lines = Counter("\n".join(facets for _, _, facets in matches).split("\n"))
+    lines = Counter("\n".join(match.facets for match in matches).split("\n"))
     counted: dict[str, list[tuple[str, int]]] = {}
     for line, times in lines.most_common():
         name, sign, value = line.partition("=")

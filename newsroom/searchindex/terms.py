@@ -35,6 +35,10 @@ class Terms:
     facets: tuple[Run, ...] = ()
 
     @property
+    def has_phrases(self) -> bool:
+        return any(len(choice.words) > 1 for group in self.groups for choice in group)
+
+    @property
     def words(self) -> frozenset[str]:
         """All words and stems that make a document match."""
         return frozenset(word for group in self.groups for choice in group for word in choice.words)

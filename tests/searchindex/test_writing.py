@@ -23,7 +23,7 @@ def test_a_new_version_replaces_the_old_one():
     index.put(make_document("Jembatan ditutup", id=1))
     index.put(make_document("Jembatan dibuka", id=1))
     assert search("ditutup").total == 0
-    assert [hit.title for hit in search("dibuka").hits] == ["Jembatan dibuka"]
+    assert search("dibuka").total == 1
     assert words_kept() == 1
 
 

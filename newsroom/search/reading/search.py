@@ -1,4 +1,4 @@
-"""The search page: 4 queries for the stories (which, their texts, their rows, their photos), 3 for the names of facets,
+"""The search page: 4 queries for the stories (which, their rows, photos, texts), 3 for the names of facets,
 at most 8 for people and 2 for regions of that name; whatever the number of stories and of matches."""
 
 from __future__ import annotations
@@ -7,13 +7,14 @@ from django.db.models import Count
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from articles.models import Article, Topic
+from articles.models import Article, ArticleText, Topic
 from articles.reading import lists
 from articles.reading.cards import Card, Link
 from articles.reading.pages import Meta, Option, Pager
 from articles.search_document import KIND
 from newsroom.http.addresses import absolute
-from newsroom.searchindex.query import Found, Hit, Sort, finds_any, search
+from newsroom.searchindex.highlight import Marker
+from newsroom.searchindex.query import Found, Sort, finds_any, search
 from newsroom.searchindex.spelling import corrected
 from newsroom.searchindex.terms import Synonyms
 
@@ -83,16 +84,17 @@ def _meta(asked: Asked, request: HttpRequest | None) -> Meta:
 
 
 def _results(found: Found) -> tuple[Result, ...]:
-    """Only what is public at this moment, whatever the index says."""
-    hits = {hit.id: hit for hit in found.hits if hit.kind == KIND}
-    return tuple(_result(card, hits[card.id], found) for card in lists.by_ids(list(hits)))
+    """Only what is public at this moment, whatever the index says. Three queries: stories, photos, texts."""
+    cards = lists.by_ids([hit.id for hit in found.hits if hit.kind == KIND])
+    texts = dict(ArticleText.objects.filter(pk__in=[card.id for card in cards]).values_list("pk", "plain"))
+    return tuple(_result(card, texts[card.id], found.marker) for card in cards)
 
 
-def _result(card: Card, hit: Hit, found: Found) -> Result:
+def _result(card: Card, text: str, marker: Marker) -> Result:
     return Result(
         url=card.url,
-        headline_html=found.marker.marked(card.headline),
-        excerpt_html=found.marker.excerpt(f"{card.standfirst} {hit.text}"),
+        headline_html=marker.marked(card.headline),
+        excerpt_html=marker.excerpt(f"{card.standfirst} {text}"),
         section=Link(card.section_name, card.section_url),
         published_at=card.published_at,
         region=Link(card.region_name, card.region_url) if card.region_url else None,

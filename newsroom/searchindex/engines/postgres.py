@@ -9,12 +9,15 @@ from django.db import connection
 
 from ..terms import Choice, Terms
 from ..words import WEIGHTS, Words
+from .engine import Match
 
 # The order of PostgreSQL: D, C, B, A. 1: a match in a short text counts more, by the logarithm of the length.
 _RANK = f"ts_rank('{{{WEIGHTS['d']}, {WEIGHTS['c']}, {WEIGHTS['b']}, {WEIGHTS['a']}}}', words.vector, %(words)s::tsquery, 1)"
 _LAST_POSITION = 16_383
 _MOST_POSITIONS = 255
 _GAP = 10
+# So many of the newest documents that have the words of a phrase somewhere are looked at for the phrase itself.
+_PHRASE_WINDOW = 4000
 
 
 def write(rows: Sequence[tuple[int, Words]]) -> None:
@@ -37,32 +40,36 @@ def sweep() -> int:
         return int(cursor.rowcount)
 
 
-def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[tuple[int, float, str]]:
-    # The window first, then the rank of what is in it: ranking all matches of a common word takes half a second.
+def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[Match]:
+    # First the window, by the index alone; what costs reading vectors, ranks and words in a row, is for what is in it.
     statement = f"""
-        SELECT words.id, {_RANK if ranked else "0.0"}, document.facets
-        FROM (
-            SELECT id, vector FROM searchindex_words WHERE vector @@ %(all)s::tsquery ORDER BY id DESC LIMIT %(limit)s
-        ) AS words JOIN searchindex_document AS document ON document.id = words.id
-        ORDER BY words.id DESC
+        SELECT words.id, {_RANK if ranked else "0.0"}, document.kind, document.object_id, document.facets
+        FROM searchindex_newest(%(loose)s::tsquery, %(window)s) AS words
+        JOIN searchindex_document AS document ON document.id = words.id
+        {"WHERE words.vector @@ %(words)s::tsquery" if terms.has_phrases else ""}
+        ORDER BY words.id DESC LIMIT %(limit)s
     """  # noqa: S608 - only constants are put in
-    asked = {"words": expression(Terms(terms.groups)), "all": expression(terms), "limit": limit}
+    asked = {
+        "words": expression(Terms(terms.groups)),
+        "loose": expression(terms, in_a_row="&"),
+        "window": max(limit, _PHRASE_WINDOW) if terms.has_phrases else limit,
+        "limit": limit,
+    }
     with connection.cursor() as cursor:
         cursor.execute(statement, asked)
-        return list(cursor.fetchall())
+        return [Match(*row) for row in cursor.fetchall()]
 
 
-def expression(terms: Terms) -> str:
+def expression(terms: Terms, *, in_a_row: str = "<->") -> str:
     """`('memilih' | 'pilih') & ('=section=politik')`. Words hold neither quotes nor backslashes."""
-    groups = [" | ".join(map(_choice, group)) for group in terms.groups]
+    groups = [" | ".join(_choice(choice, in_a_row) for choice in group) for group in terms.groups]
     narrowing = [" | ".join(f"'{word}'" for word in words) for words in terms.facets]
     return " & ".join(f"({part})" for part in [*groups, *narrowing])
 
 
-def _choice(choice: Choice) -> str:
+def _choice(choice: Choice, in_a_row: str) -> str:
     *first, last = (f"'{word}'" for word in choice.words)
-    followed = " <-> ".join([*first, f"{last}:*" if choice.is_beginning else last])
-    return f"({followed})"
+    return f"({f' {in_a_row} '.join([*first, f'{last}:*' if choice.is_beginning else last])})"
 
 
 def vector(words: Words) -> str:

@@ -12,6 +12,7 @@ from django.db import connection
 
 from ..terms import Choice, Terms
 from ..words import WEIGHTS, Run, Words
+from .engine import Match
 
 # A phrase never reaches over this: no text has such a word.
 _GAP = " = "
@@ -41,16 +42,17 @@ def sweep() -> int:
         return int(cursor.rowcount)
 
 
-def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[tuple[int, float, str]]:
+def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[Match]:
     # FTS5 walks its lists backwards for ORDER BY rowid DESC and stops at the limit. CROSS JOIN keeps it outermost.
     statement = f"""
-        SELECT searchindex_words.rowid, {_RANK if ranked else "0.0"}, document.facets
+        SELECT searchindex_words.rowid, {_RANK if ranked else "0.0"},
+            document.kind, document.object_id, document.facets
         FROM searchindex_words CROSS JOIN searchindex_document AS document ON document.id = searchindex_words.rowid
         WHERE searchindex_words MATCH %s ORDER BY searchindex_words.rowid DESC LIMIT %s
     """  # noqa: S608 - only constants are put in
     with connection.cursor() as cursor:
         cursor.execute(statement, [expression(terms), limit])
-        return list(cursor.fetchall())
+        return [Match(*row) for row in cursor.fetchall()]
 
 
 def expression(terms: Terms) -> str:
