@@ -35,6 +35,10 @@ def assert_hidden(client, story):
     assert story.headline not in client.get(reverse("admin:articles_article_changelist")).text
     assert story.headline not in client.get(reverse("admin:index")).text
     assert client.get(reverse("admin:articles_article_changelist") + f"?q={story.pk}").context["lines"] == []
+    picked = client.get(
+        reverse("admin:autocomplete"), {"app_label": "articles", "model_name": "contribution", "field_name": "article"}
+    )
+    assert picked.status_code == 200 and story.headline not in picked.text
 
 
 @pytest.mark.parametrize("state", [state for state in State if state != State.PUBLISHED])
