@@ -49,7 +49,7 @@ def newest_matches(terms: Terms, *, ranked: bool, limit: int) -> list[Match]:
         {"WHERE words.vector @@ %(words)s::tsquery" if terms.has_phrases else ""}
         ORDER BY words.id DESC LIMIT %(limit)s
     """  # noqa: S608 - only constants are put in
-    asked = {
+    asked: dict[str, str | int] = {
         "words": expression(Terms(terms.groups)),
         "loose": expression(terms, in_a_row="&"),
         "window": max(limit, _PHRASE_WINDOW) if terms.has_phrases else limit,
