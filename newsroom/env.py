@@ -95,6 +95,8 @@ def database(name: str, *, default: str) -> dict:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": unquote(parts.path[1:]),
+            # Opening the file and its settings anew would cost each request as much as three of its queries.
+            "CONN_MAX_AGE": None,
             # Writers queue instead of failing: a deferred transaction that turns into a writing one
             # can't wait for the lock, an immediate one can.
             "OPTIONS": {

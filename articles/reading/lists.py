@@ -18,7 +18,7 @@ from regions.models import Region
 from regions.officials.models import Person
 
 from ..models import Article, ArticlePerson, ArticleRegion, ArticleTopic, Contribution, Section, Topic
-from .cards import Card, card_rows, cards_of, linked_card_rows
+from .cards import Card, CardRow, card_rows, cards_of, linked_card_rows, read_rows
 
 PAGE = 20
 A_DAYS_STORIES = 500
@@ -72,20 +72,20 @@ def between(
         stories = stories.in_section(section)
     if region:
         stories = stories.filter(regions__region=region, regions__listed_at__gte=start, regions__listed_at__lt=end)
-    return cards_of(card_rows(stories).newest_first()[:A_DAYS_STORIES])
+    return cards_of(read_rows(card_rows(stories.newest_first())[:A_DAYS_STORIES]))
 
 
 def by_ids(ids: Collection[int]) -> tuple[Card, ...]:
     """The public ones among these, in the given order."""
-    found = {story.pk: story for story in card_rows(Article.objects.public().filter(pk__in=ids))}
+    found = {row.id: row for row in read_rows(card_rows(Article.objects.public().filter(pk__in=ids)))}
     return cards_of(found[pk] for pk in ids if pk in found)
 
 
 def _stories(
-    name: str, rows: models.QuerySet[Article], cursor: Cursor | None, limit: int, without: Collection[int] = ()
+    name: str, rows: models.QuerySet[Any], cursor: Cursor | None, limit: int, without: Collection[int] = ()
 ) -> CardPage:
     rows = _after(cursor, rows, at="published_at", pk="id")
-    return _page(name, rows[: limit + len(without) + 1], limit, without)
+    return _page(name, read_rows(rows[: limit + len(without) + 1]), limit, without)
 
 
 def _linked(
@@ -94,7 +94,7 @@ def _linked(
     links = _after(cursor, linked_card_rows(links.filter(listed_at__isnull=False), story), at="listed_at", pk=story)
     # One person can stand twice beside a story (text and photos), so room for the doubles is left.
     rows = links[: 2 * limit + len(without) + 1]
-    return _page(name, (getattr(row, story) for row in rows), limit, without)
+    return _page(name, read_rows(rows), limit, without)
 
 
 def _after(cursor: Cursor | None, rows: models.QuerySet[Any], *, at: str, pk: str) -> models.QuerySet[Any]:
@@ -104,10 +104,10 @@ def _after(cursor: Cursor | None, rows: models.QuerySet[Any], *, at: str, pk: st
     return rows.order_by(f"-{at}", f"-{pk}")
 
 
-def _page(name: str, stories: Iterable[Article], limit: int, without: Collection[int]) -> CardPage:
+def _page(name: str, stories: Iterable[CardRow], limit: int, without: Collection[int]) -> CardPage:
     left_out = set(without)
-    kept = list({story.pk: story for story in stories if story.pk not in left_out}.values())
+    kept = list({story.id: story for story in stories if story.id not in left_out}.values())
     shown = kept[:limit]
     last = shown[-1] if len(kept) > limit else None
-    older = Cursor(name=name, at=last.published_at, id=last.pk) if last and last.published_at else None
+    older = Cursor(name=name, at=last.published_at, id=last.id) if last else None
     return CardPage(cards_of(shown), older)

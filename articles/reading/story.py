@@ -21,7 +21,7 @@ from ..media.reading.picture import Picture, pictures_for
 from ..models import Article, ArticleRegion, ArticleTopic, Contribution, Correction
 from ..states import Kind, Verification
 from ..structured_data import story_data
-from .cards import Link, card_of, card_rows, linked_card_rows
+from .cards import CardRow, Link, card_of, card_rows, linked_card_rows, read_rows
 from .faces import face_of, initials_of
 from .pages import Byline, CommentsSummary, CorrectionBox, Meta, OfficialCard, StoryPage
 
@@ -57,8 +57,7 @@ def story_page(story: Article, *, request: HttpRequest | None = None) -> StoryPa
     marks = _marks(story)
     corrections = _corrections(story) if story.revised_at else ()
     related_rows, latest_rows = _neighbours(story, marks.first_topic_id)
-    shown = [story, *related_rows, *latest_rows]
-    pictures = pictures_for([row.hero_id for row in shown if row.hero_id], "3:2")
+    pictures = pictures_for([story.hero_id, *(row.hero_id for row in (*related_rows, *latest_rows))], "3:2")
     hero = _with_caption(pictures.get(story.hero_id or 0), story.hero_caption)
     section = Link(story.section.name, story.section.get_absolute_url())
     parent = story.section.parent
@@ -147,24 +146,23 @@ def _marks(story: Article) -> Marks:
     )
 
 
-def _neighbours(story: Article, topic_id: int | None) -> tuple[list[Article], list[Article]]:
+def _neighbours(story: Article, topic_id: int | None) -> tuple[list[CardRow], list[CardRow]]:
     """Related (same first topic, else same section) and latest of the region (else of all); no story twice."""
     if topic_id:
         links = ArticleTopic.objects.filter(tag_id=topic_id, listed_at__isnull=False).exclude(content_object=story)
         rows = linked_card_rows(links, "content_object").order_by("-listed_at", "-content_object")[:RELATED]
-        related = [row.content_object for row in rows]
+        related = read_rows(rows)
     else:
         stories = Article.objects.public().in_section(story.section).exclude(pk=story.pk)
-        related = list(card_rows(stories).newest_first()[:RELATED])
-    taken = {story.pk, *(row.pk for row in related)}
+        related = read_rows(card_rows(stories.newest_first())[:RELATED])
+    taken = {story.pk, *(row.id for row in related)}
     room = LATEST + len(taken)
     if story.primary_region_id:
         around = ArticleRegion.objects.filter(region_id=story.primary_region_id, listed_at__isnull=False)
-        links = linked_card_rows(around, "article").order_by("-listed_at", "-article")[:room]
-        latest = [row.article for row in links]
+        latest = read_rows(linked_card_rows(around, "article").order_by("-listed_at", "-article")[:room])
     else:
-        latest = list(card_rows(Article.objects.public()).newest_first()[:room])
-    return related, [row for row in latest if row.pk not in taken][:LATEST]
+        latest = read_rows(card_rows(Article.objects.public().newest_first())[:room])
+    return related, [row for row in latest if row.id not in taken][:LATEST]
 
 
 def _byline(credit: Contribution) -> Byline:

@@ -6,11 +6,11 @@ the other blocks show is what the blocks above them left.
 
 from collections.abc import Iterable
 
-from django.db import connection, models
+from django.db import connection
 from django.http import HttpRequest
 
 from articles.models import Article, Section
-from articles.reading.cards import Card, Link, card_rows, cards_of
+from articles.reading.cards import Card, CardRow, Link, card_rows, cards_of, read_rows
 from articles.reading.pages import Meta
 from articles.states import Kind
 from articles.structured_data import site_data
@@ -34,11 +34,11 @@ def home_page(*, request: HttpRequest | None = None) -> HomePage:
     pool = Pool(sorted(cards.values(), key=lambda card: (card.published_at, card.id), reverse=True))
     news = [card for card in pool.left() if not card.is_paid and card.kind not in OPINIONS]
     lead = pool.take_one(next((card for card in news if card.picture), None) or next(iter(news), None))
-    seconds = pool.take([card for card in pool.left() if card in news and card.picture], SECONDS)
+    seconds = pool.take([card for card in news if card.picture], SECONDS)
     discussed = sorted((card for card in cards.values() if card.comments), key=lambda card: -card.comments)[:DISCUSSED]
     opinions = pool.take([card for card in pool.left() if card.kind in OPINIONS], 3)
     strip = pool.take([card for card in pool.left() if card.kind == Kind.PHOTO_STORY and card.picture], STRIP)
-    latest = pool.take([card for card in pool.left() if card in news], LATEST)
+    latest = pool.take(news, LATEST)
     return HomePage(
         meta=Meta(
             title=house.name,
@@ -78,8 +78,8 @@ class Pool:
         return next(iter(self.take([card], 1)), None) if card else None
 
 
-def _stories(sections: list[Section]) -> models.QuerySet[Article]:
-    return card_rows(Article.objects.filter(pk__in=_candidates(sections)))
+def _stories(sections: list[Section]) -> list[CardRow]:
+    return read_rows(card_rows(Article.objects.filter(pk__in=_candidates(sections))))
 
 
 def _candidates(sections: list[Section]) -> set[int]:
