@@ -37,6 +37,10 @@ def _covers(beat: Beat, article: Article) -> bool:
     return in_section and beat.region_id in {None, article.primary_region_id}
 
 
+def has_beat_on(user: "User", article: Article) -> bool:
+    return any(_covers(beat, article) for beat in beats_of(user))
+
+
 def is_own(user: "User", article: Article) -> bool:
     return article.created_by_id == user.pk
 
@@ -44,9 +48,10 @@ def is_own(user: "User", article: Article) -> bool:
 def may_see(user: "User", article: Article) -> bool:
     if is_own(user, article):
         return user.has_perm("articles.change_article")
-    return user.has_perm("articles.view_article") and (
-        not user.has_perm("articles.edit_others") or article.is_public or is_on_beat(user, article)
-    )
+    if not user.has_perm("articles.view_article"):
+        return False
+    # Drafts of others are their editors' business; without a beat an editor looks after everything, a reporter after nothing.
+    return article.is_public or (is_on_beat(user, article) if user.has_perm("articles.edit_others") else has_beat_on(user, article))
 
 
 def may_edit(user: "User", article: Article) -> bool:

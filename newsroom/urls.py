@@ -5,6 +5,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("newsroom.fronts.urls")),
+    path("", include("newsroom.search.urls")),
     path("", include("newsroom.pages.urls")),
     path("", include("newsroom.health.urls")),
     path("akun/", include("newsroom.accounts.urls")),

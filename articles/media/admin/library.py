@@ -14,7 +14,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles.media import permissions
@@ -138,7 +138,7 @@ class AssetAdmin(admin.ModelAdmin):
         uses = list(asset.uses.order_by("-since")[:50])
         if not uses:
             return _("nowhere yet")
-        return format_html_join(format_html("<br>"), '<a href="{}">{}</a>', ((use.url, use.label) for use in uses))
+        return format_html_join(mark_safe("<br>"), '<a href="{}">{}</a>', ((use.url, use.label) for use in uses))
 
     @admin.display(description=_("looks alike"))
     def look_alikes(self, asset: Asset) -> SafeString | str:
@@ -146,7 +146,7 @@ class AssetAdmin(admin.ModelAdmin):
         if not others:
             return _("nothing")
         return format_html_join(
-            format_html("<br>"),
+            mark_safe("<br>"),
             '<a href="{}">{}</a>',
             ((reverse("admin:media_asset_change", args=[other.pk]), other.alt) for other in others),
         )
