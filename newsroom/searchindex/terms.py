@@ -11,7 +11,8 @@ from .words import Run, facet_word, stem, words_in
 
 #: A search of more words would find nothing anyway; the rest is not looked for.
 MOST_WORDS = 16
-_SHORTEST_BEGINNING = 3
+# Three letters begin thousands of words: 150 ms at 100,000 documents, and mostly something else than was meant.
+_SHORTEST_BEGINNING = 4
 _LONGEST_SYNONYM = 5
 _FACET = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
 

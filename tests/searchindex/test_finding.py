@@ -88,8 +88,9 @@ def ids(found: Found) -> set[int]:
         ("masud", {MAYOR}),
         ("jumat", {MAYOR}),
         ("1.552", {ELECTION}),
-        ("pas", {MAYOR}),  # the beginning of "pasar"
-        ("pas pagi", set()),  # only the last word may be unfinished
+        ("pagi pasa", {MAYOR}),  # the beginning of "pasar"
+        ("pasa pagi", set()),  # only the last word may be unfinished
+        ("pas", set()),  # too short to say what it will be
         ("jembatan di samarinda", {BRIDGE, FLOOD}),
         ("jembatan kutai", set()),  # all words must be there
         ("yang", {EDITORIAL}),  # a stop word alone is looked for in titles
