@@ -111,7 +111,7 @@ class Maker:
             hero_id=chance.choice(ground.photo_ids) if chance.random() < 0.85 else None,
             primary_region_id=place.region_id,
             other_region_ids=self._others(place),
-            person_ids=shape.person_ids,
+            person_ids=self._persons(),
             topics=tuple(topic.name for topic in self._topics()),
             credits=(Credit(writer.pk), Credit(editor.pk, role=Contribution.Role.EDITOR)),
         )
@@ -147,7 +147,7 @@ class Maker:
                 author_name=writer.name,
             )
         )
-        rows.texts.append(_text(story, shape))
+        rows.texts.append(_text(story, shape, officials=[ground.officials[pk] for pk in snapshot.person_ids]))
         self._link(rows, story, snapshot, place, writer=writer, editor=editor)
         if listed_at and chance.random() < 0.005:
             story.revised_at = min(moment + dt.timedelta(hours=3), self.now)
@@ -206,6 +206,15 @@ class Maker:
         other = self.chance.choice(self.ground.cities).region_id
         return (other,) if self.chance.random() < 0.2 and other not in {place.region_id, *place.around} else ()
 
+    def _persons(self) -> tuple[int, ...]:
+        """One story in four names officials."""
+        known = list(self.ground.officials)
+        return (
+            tuple(self.chance.sample(known, min(len(known), self.chance.randint(1, 2))))
+            if self.chance.random() < 0.25
+            else ()
+        )
+
     def _topics(self) -> set[Topic]:
         """One to four; a few are asked for far more often than the rest."""
         topics = self.ground.topics
@@ -219,7 +228,7 @@ class Maker:
         return uuid.UUID(int=self.chance.getrandbits(128), version=4)
 
 
-def _text(story: Article, shape: Shape) -> ArticleText:
+def _text(story: Article, shape: Shape, *, officials: list[dict[str, str]]) -> ArticleText:
     if not story.published_at:
         return ArticleText(article=story)
     return ArticleText(
@@ -227,6 +236,6 @@ def _text(story: Article, shape: Shape) -> ArticleText:
         body=shape.body,
         html=shape.html,
         plain=shape.plain,
-        officials=shape.officials,
+        officials=officials,
         compiler_version=COMPILER_VERSION,
     )
