@@ -23,6 +23,8 @@ import django
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
+# Playwright runs an event loop in this thread.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 django.setup()
 
 from django.conf import settings  # noqa: E402
