@@ -71,10 +71,14 @@ def open_steps(user: "User", article: Article) -> list[Step]:
 
 
 def lock(article_id: int) -> Article:
-    """The story's row, locked until the transaction ends. Raises Article.DoesNotExist."""
+    """The story's row, locked until the transaction ends. Raises Article.DoesNotExist.
+
+    Nothing is joined: whoever waited for the lock gets the row as it is then, but PostgreSQL would look the joined
+    rows up as of before, and a revision that was made meanwhile would be missing.
+    """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("A story is locked inside a transaction only.")
-    return Article.objects.select_for_update(of=("self",)).select_related("section", "working_revision").get(pk=article_id)
+    return Article.objects.select_for_update().get(pk=article_id)
 
 
 def begin(step: Step, article: Article, *, by: "User | None") -> Article:
