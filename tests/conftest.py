@@ -58,12 +58,13 @@ def flush_may_purge() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def roles_are_there(request: pytest.FixtureRequest) -> None:
-    """A test that commits leaves empty tables behind, without the groups that a migration made."""
+    """A test that commits leaves empty tables behind for all that follow it, without the groups that a migration made."""
     marker = request.node.get_closest_marker("django_db")
-    commits = {"transactional_db", "live_server"} & set(request.fixturenames)
-    if not commits and not (marker and marker.kwargs.get("transaction")):
+    fixtures = set(request.fixturenames)
+    if not marker and not fixtures & DATABASE_FIXTURES:
         return
-    request.getfixturevalue("transactional_db")
+    commits = fixtures & {"transactional_db", "live_server"} or (marker and marker.kwargs.get("transaction"))
+    request.getfixturevalue("transactional_db" if commits else "db")
     from django.apps import apps
     from django.contrib.auth.models import Group
     from django.db import connection
