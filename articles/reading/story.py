@@ -42,7 +42,7 @@ def public_story(article_id: int) -> Article | None:
     """The story with all that its own page needs of it, public or retracted; None for anything else."""
     return (
         Article.objects.filter(pk=article_id, live_revision__isnull=False)
-        .select_related("text", "section__parent", "primary_region__parent", "comment_summary", "live_revision", "hero")
+        .select_related("text", "section__parent", "primary_region__parent", "comment_summary", "live_revision")
         .defer("live_revision__snapshot", "text__body", "text__plain")
         .first()
     )

@@ -14,7 +14,7 @@ from articles.comments.body.canonical import canonical
 from articles.comments.body.folding import fold_hash
 from articles.comments.body.rendering import html_of
 from articles.comments.models import Comment, CommentRevision, CommentThread
-from articles.comments.models.comment import KEY_BYTES, MAX_DEPTH
+from articles.comments.models.comment import KEY_BYTES, MAX_DEPTH, new_public_id
 from articles.comments.states import Status
 from articles.models import Article, CommentSummary
 from newsroom.accounts.models import User
@@ -27,7 +27,6 @@ BATCH = 2000
 # One thread that everybody writes in, as after an election; the rest is spread over the newest stories.
 HOT_SHARE, HOT_MOST = 5, 50_000
 PER_THREAD = 12
-PUBLIC_ID = "23456789abcdefghjkmnpqrstuvwxyz"
 
 
 def write_comments(readers: list[User], *, comments: int, seed: int) -> Iterator[int]:
@@ -35,11 +34,13 @@ def write_comments(readers: list[User], *, comments: int, seed: int) -> Iterator
     maker = Maker(readers, seed=seed)
     written, waiting = 0, comments
     stories = Article.objects.public().filter(comment_thread=None).newest_first().values_list("pk", "published_at")
+    last = stories.count() - 1
     for order, (article_id, since) in enumerate(stories.iterator(chunk_size=BATCH)):
         if not waiting:
             break
         share = min(comments // HOT_SHARE, HOT_MOST) if order == 0 else int(maker.chance.expovariate(1 / PER_THREAD))
-        size = min(waiting, max(share, 1))
+        # The last story takes what is left.
+        size = waiting if order == last else min(waiting, max(share, 1))
         waiting -= size
         CommentThread.objects.create(pk=article_id)
         rows = iter(maker.thread(article_id, since=since, size=size))
@@ -107,7 +108,7 @@ class Maker:
         status = Status.HELD_SYSTEM if chance.random() < 0.01 else Status.PUBLISHED
         comment = Comment(
             pk=self.next_id,
-            public_id="".join(chance.choices(PUBLIC_ID, k=12)),
+            public_id=new_public_id(),
             thread_id=article_id,
             parent=above,
             depth=above.depth + 1 if above else 0,
@@ -119,7 +120,7 @@ class Maker:
             body_source=source,
             body_html=html,
             fold_hash=folded,
-            submission_key=uuid.UUID(int=chance.getrandbits(128), version=4),
+            submission_key=uuid.uuid4(),
             created_at=at,
         )
         self.next_id += 1

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import random
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -117,7 +116,6 @@ class Maker:
         )
         story = Article(
             pk=self.first_story + number,
-            uid=self._uid(),
             state=state,
             headline=snapshot.headline,
             standfirst=snapshot.standfirst,
@@ -223,9 +221,6 @@ class Maker:
     def _state(self) -> State:
         dice = self.chance.random()
         return State.DRAFT if dice < 0.006 else State.IN_REVIEW if dice < 0.01 else State.PUBLISHED
-
-    def _uid(self) -> uuid.UUID:
-        return uuid.UUID(int=self.chance.getrandbits(128), version=4)
 
 
 def _text(story: Article, shape: Shape, *, officials: list[dict[str, str]]) -> ArticleText:
