@@ -9,6 +9,8 @@ from newsroom.text.slugs import slugify
 class Topic(TagBase):
     """What a story is about, across sections. Made while writing, described by the desk later."""
 
+    # Here again for its label, which taggit has in few languages.
+    name = models.CharField(_("name"), unique=True, max_length=100)
     description = models.CharField(_("description"), max_length=300, blank=True)
 
     class Meta:

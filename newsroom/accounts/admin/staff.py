@@ -37,7 +37,7 @@ class StaffProfileForm(forms.ModelForm):
 @admin.register(StaffProfile)
 class StaffProfileAdmin(KeptForGood, admin.ModelAdmin):
     form = StaffProfileForm
-    list_display = ("name", "initials", "printed_title", "user", "left_on")
+    list_display = ("name", "initials", "shown_title", "user", "left_on")
     list_filter = ("position", ("left_on", admin.EmptyFieldListFilter))
     list_select_related = ("user",)
     search_fields = ("name", "initials", "title")
@@ -45,6 +45,10 @@ class StaffProfileAdmin(KeptForGood, admin.ModelAdmin):
     readonly_fields = ("face",)
     show_full_result_count = False
     fields = ("name", "slug", "initials", "position", "title", "biography", "face", "new_portrait", "user", "left_on")
+
+    @admin.display(description=_("title"))
+    def shown_title(self, profile: StaffProfile) -> str:
+        return profile.printed_title
 
     @admin.display(description=_("portrait"))
     def face(self, profile: StaffProfile) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from regions.officials.models.institution import Institution
 
@@ -79,7 +80,7 @@ class Seat(models.Model):
     ordinal = models.PositiveSmallIntegerField(_("number"), default=1)
 
     class Meta:
-        verbose_name = _("seat")
+        verbose_name = pgettext_lazy("in an office", "seat")
         verbose_name_plural = _("seats")
         ordering = ["office_id", "ordinal"]
         constraints = [models.UniqueConstraint(fields=["office", "ordinal"], name="seat_once")]
