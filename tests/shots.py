@@ -9,7 +9,6 @@ DATA_DIR/shots/{name}-{width}-{scheme}.png. `--docs` also renews the pictures in
 import argparse
 import json
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import django
+from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
@@ -37,7 +37,8 @@ from tests import servers  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((390, 844), (1280, 800))
 SCHEMES = ("light", "dark")
-DOCS = {"home-1280-light": "home.png", "story-390-light": "story-phone.png", "desk-stories-1280-light": "desk.png"}
+# Of the whole page, the part that a document needs: name, picture, width of the document's column.
+DOCS = {"home-1280-light": "home.webp", "story-390-light": "story-phone.webp", "desk-stories-1280-light": "desk.webp"}
 
 
 def reader_pages() -> dict[str, str]:
@@ -170,6 +171,13 @@ def shoot(browser: Browser, site: str, only: list[str], folder: Path) -> None:
                 context.close()
 
 
+def trim(picture: Path, kept: Path) -> None:
+    """The upper part, small enough to lie in a repository."""
+    with Image.open(picture) as image:
+        upper = image.convert("RGB").crop((0, 0, image.width, min(image.height, round(image.width * (2.0 if image.width < 800 else 1.1)))))
+        upper.save(kept, "WEBP", quality=80, method=6)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
     parser.add_argument("--only", nargs="*", default=[], help="names of pages")
@@ -186,7 +194,7 @@ def main() -> None:
         browser.close()
     if options.docs:
         for name, kept in DOCS.items():
-            shutil.copy(folder / f"{name}.png", ROOT / "docs" / "pictures" / kept)
+            trim(folder / f"{name}.png", ROOT / "docs" / "pictures" / kept)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 

@@ -42,6 +42,8 @@ from .threads import load_threads
 
 DOMAIN = "kabarmahakam.example"
 DRAWERS = 2
+# Older stories are published at once, which halves the time that the demonstration takes.
+OLD_HOURS = 72
 ROLES = {
     "editor_in_chief": "Pemimpin redaksi",
     "managing_editor": "Redaktur pelaksana",
@@ -202,6 +204,10 @@ def _lead_to_state(
 ) -> None:
     state = State(demo.state)
     if state == State.DRAFT:
+        return
+    if demo.hours_ago > OLD_HOURS and state.was_public:
+        # What lies back longer came from the former system, so to speak: its way through the desk isn't told.
+        publishing.publish(article, by=by, at=moment)
         return
     submitting.submit(article, by=author, note="" if state == State.RETURNED else demo.note)
     if state == State.IN_REVIEW:
