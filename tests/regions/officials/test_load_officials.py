@@ -72,7 +72,7 @@ def test_what_the_desk_changed_is_kept_and_told(officials, sari):
         ("terms.csv", ",pj,", ",pejabat,", "terms.csv, line 4: kind “pejabat” is not known. Write one of"),
         ("terms.csv", "akmal-malik", "akmal", "terms.csv, line 4: there is no person “akmal”"),
         ("terms.csv", "https://", "kliping ", "is not an address"),
-        ("terms.csv", "2023-10-02", "2023-09-02", "terms.csv, line 4: Isran Noor was Gubernur Kalimantan Timur"),
+        ("terms.csv", "2023-10-02", "2023-09-02", "terms.csv, line 4: Isran Noor menjabat Gubernur Kalimantan Timur"),
         ("terms.csv", "2023-10-01", "2018-10-01", "terms.csv, line 2: "),
         ("people.csv", "slug,", "alamat,", "people.csv, line 1: has other columns"),
         ("people.csv", "Akmal Malik,", '"Akmal Malik,', "people.csv"),
