@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from django.utils.translation import gettext as _
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
@@ -64,7 +65,7 @@ def _store(store: Callable[[Row], None], row: Row) -> Problem | None:
     except BadLine as error:
         return Problem(row.file, row.line, error.reason, error.mend)
     except Refused as refusal:
-        return Problem(row.file, row.line, refusal.sentence.rstrip("."), "Correct the dates")
+        return Problem(row.file, row.line, refusal.sentence.rstrip("."), _("Correct the dates"))
     except ValidationError as error:
         return Problem(row.file, row.line, " ".join(error.messages).rstrip("."), "Correct the line")
     except IntegrityError as error:
