@@ -18,7 +18,7 @@ LOOKED_AT = 5
 
 def pager(url: str, *, cursor: Cursor | None, older: Cursor | None) -> Pager:
     """Older pages by cursor; "newer" leads back to the first page, which is always the newest."""
-    return Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({PARAMETER: older})}" if older else "")
+    return Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({PARAMETER: str(older)})}" if older else "")
 
 
 def with_lead(cards: Sequence[Card]) -> tuple[Card | None, tuple[Card, ...]]:

@@ -11,7 +11,7 @@ from regions.models import Region
 from regions.reading.tree import provinces
 
 from .maps import home_map
-from .pages import Province, RegionChoice, RegionChoicePage, RegionLine, Pick, RegionsPage, RegionStrip
+from .pages import Pick, Province, RegionChoice, RegionChoicePage, RegionLine, RegionsPage, RegionStrip
 from .recent import recent_stories
 
 STRIP = 4

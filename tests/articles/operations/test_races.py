@@ -56,7 +56,7 @@ def test_a_schedule_cancelled_as_its_time_comes_is_either_cancelled_or_out():
         story = make_story(state=State.SCHEDULED)
         Article.objects.filter(pk=story.pk).update(scheduled_at=timezone.now() - dt.timedelta(seconds=1))
         boss = chief()
-        at_once(scheduling.publish_due, lambda story=story: scheduling.unschedule(story, by=boss))
+        at_once(scheduling.publish_due, lambda story=story, boss=boss: scheduling.unschedule(story, by=boss))
         story.refresh_from_db()
         assert story.state in {State.PUBLISHED, State.READY}
         assert published(story) == (story.state == State.PUBLISHED)
