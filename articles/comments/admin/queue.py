@@ -80,8 +80,8 @@ class CommentAdmin(ReadOnly, KeysetAdmin):
         return format_html_join(", ", "{}", ((label,) for label in labels))
 
     @admin.display(description=gettext_lazy("reports"))
-    def reports(self, comment: Comment) -> int:
-        return comment.open_flags
+    def reports(self, comment: Comment) -> str:
+        return f"{comment.open_flags} {_('reports')}" if comment.open_flags else ""
 
     @admin.display(description=gettext_lazy("story"))
     def story(self, comment: Comment) -> SafeString:
@@ -94,7 +94,7 @@ class CommentAdmin(ReadOnly, KeysetAdmin):
         if comment.status == Status.APPROVED and not comment.open_flags:
             return SafeString("")
         return format_html(
-            '<button class="button" name="{}" value="{}:{}">{}</button> <a href="{}">{}</a>',
+            '<button type="submit" class="desk-button desk-button--main" name="{}" value="{}:{}">{}</button> <a class="desk-button" href="{}">{}</a>',
             APPROVE, comment.pk, comment.revision, _("Approve"), reverse("admin:comments_comment_change", args=[comment.pk]), _("Reject …"),
         )  # fmt: skip
 

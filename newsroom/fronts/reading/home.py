@@ -23,7 +23,9 @@ from .pages import HomePage, Opinion, SectionBlock
 from .regions import home_regions
 
 SECONDS, LATEST, BLOCK, DISCUSSED, STRIP = 4, 8, 5, 5, 4
-NEWEST = 40
+NEWEST = 30
+# What blocks above may have taken from a section.
+SPARE = 4
 OPINIONS = {Kind.OPINION, Kind.EDITORIAL}
 
 
@@ -87,7 +89,7 @@ def _candidates(sections: list[Section]) -> set[int]:
     article_root_newest): a window function over all stories would read all of them."""
     newest = "SELECT * FROM (SELECT id FROM articles_article WHERE state = 'published' {where} ORDER BY published_at DESC, id DESC LIMIT {limit}) AS part"
     parts = [newest.format(where="", limit=NEWEST)]
-    parts += [newest.format(where="AND root_section_id = %s", limit=2 * BLOCK)] * len(sections)
+    parts += [newest.format(where="AND root_section_id = %s", limit=BLOCK + SPARE)] * len(sections)
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(parts), [section.pk for section in sections])
         return {row[0] for row in cursor.fetchall()}
