@@ -79,7 +79,8 @@ for (const shown of document.querySelectorAll("[data-words-for]")) {
   const field = document.getElementById(shown.dataset.wordsFor);
   const count = () => {
     const words = field.value.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) || [];
-    shown.textContent = `${words.length} ${shown.dataset.words}`;
+    // The server wrote the sentence, with a number to put ours in the place of.
+    shown.textContent = shown.dataset.words.replace(/\d+/, words.length);
   };
   field.addEventListener("input", count);
   count();
