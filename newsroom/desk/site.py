@@ -17,6 +17,7 @@ from newsroom.outlet.current import outlet
 
 NOT_KEPT = "private, no-store"
 # What people open most comes first; the rest follows by name.
+MODELS_FIRST = ("Article", "Comment", "Person", "Region", "User")
 ROOMS_FIRST = ("articles", "media", "comments", "officials", "regions", "pages", "accounts")
 
 
@@ -46,6 +47,9 @@ class DeskSite(AdminSite):
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         rooms = super().get_app_list(request, app_label)
+        for room in rooms:
+            # What a room is about stands first in it; Django has sorted by name.
+            room["models"].sort(key=lambda model: model["object_name"] not in MODELS_FIRST)
         place = {label: number for number, label in enumerate(ROOMS_FIRST)}
         return sorted(rooms, key=lambda room: place.get(room["app_label"], len(place)))
 
