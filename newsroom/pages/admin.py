@@ -64,14 +64,18 @@ class HousePageAdmin(KeptForGood, admin.ModelAdmin):
         return self._write(request, form, is_new=False)
 
     def _write(self, request: HttpRequest, form: HousePageForm, *, is_new: bool) -> HttpResponse:
+        kept_as = "halaman-baru" if is_new else f"halaman-{form.initial['key']}"
         if request.method == "POST" and form.is_valid():
             page = write_page(**form.cleaned_data, by=request.user)
             messages.success(request, _("“%(title)s” is public now.") % {"title": page.title})
-            return HttpResponseRedirect(reverse("admin:pages_housepage_changelist"))
+            # Back to the form: it tells the browser that its copy isn't needed any more.
+            way = reverse("admin:pages_housepage_change", args=[page.pk])
+            return HttpResponseRedirect(f"{way}?tersimpan={kept_as}")
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": _("New house page") if is_new else form.initial["title"],
             "form": form,
+            "kept_as": kept_as,
         }
         return TemplateResponse(request, "admin/pages/housepage/form.html", context)
