@@ -51,7 +51,9 @@ def may_see(user: "User", article: Article) -> bool:
     if not user.has_perm("articles.view_article"):
         return False
     # Drafts of others are their editors' business; without a beat an editor looks after everything, a reporter after nothing.
-    return article.is_public or (is_on_beat(user, article) if user.has_perm("articles.edit_others") else has_beat_on(user, article))
+    return article.is_public or (
+        is_on_beat(user, article) if user.has_perm("articles.edit_others") else has_beat_on(user, article)
+    )
 
 
 def may_edit(user: "User", article: Article) -> bool:

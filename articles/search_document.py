@@ -10,7 +10,8 @@ KIND = "story"
 def document_of(article: Article) -> SearchDocument:
     """The public story as the index keeps it: plain text only, never HTML."""
     regions = [
-        row.region for row in ArticleRegion.objects.filter(article=article).select_related("region").order_by("relation", "id")
+        row.region
+        for row in ArticleRegion.objects.filter(article=article).select_related("region").order_by("relation", "id")
     ]
     persons = [row.person for row in ArticlePerson.objects.filter(article=article).select_related("person")]
     topics = [row.tag.name for row in ArticleTopic.objects.filter(content_object=article).select_related("tag")]
@@ -21,7 +22,9 @@ def document_of(article: Article) -> SearchDocument:
         title=article.headline,
         lead=f"{article.standfirst} {article.kicker}".strip(),
         body=article.text.plain,
-        names=" ".join([*(person.full_name for person in persons), *(region.name for region in regions), *topics, article.byline]),
+        names=" ".join(
+            [*(person.full_name for person in persons), *(region.name for region in regions), *topics, article.byline]
+        ),
         published_at=article.published_at,
         facets={
             "section": [article.section.slug],

@@ -35,24 +35,67 @@ class Step:
     asks_note: bool = False
 
 
-SUBMIT = Step("submit", gettext_lazy("Submit"), frozenset({State.DRAFT, State.RETURNED}), State.IN_REVIEW, permissions.may_submit)
+SUBMIT = Step(
+    "submit", gettext_lazy("Submit"), frozenset({State.DRAFT, State.RETURNED}), State.IN_REVIEW, permissions.may_submit
+)
 SEND_BACK = Step(
-    "send_back", gettext_lazy("Send back"), frozenset({State.IN_REVIEW, State.READY}), State.RETURNED, permissions.may_review, asks_note=True
+    "send_back",
+    gettext_lazy("Send back"),
+    frozenset({State.IN_REVIEW, State.READY}),
+    State.RETURNED,
+    permissions.may_review,
+    asks_note=True,
 )
 APPROVE = Step(
-    "approve", gettext_lazy("Approve"), frozenset({State.DRAFT, State.RETURNED, State.IN_REVIEW}), State.READY, permissions.may_publish
+    "approve",
+    gettext_lazy("Approve"),
+    frozenset({State.DRAFT, State.RETURNED, State.IN_REVIEW}),
+    State.READY,
+    permissions.may_publish,
 )
-SCHEDULE = Step("schedule", gettext_lazy("Schedule"), UNPUBLISHED | {State.SCHEDULED}, State.SCHEDULED, permissions.may_publish)
-UNSCHEDULE = Step("unschedule", gettext_lazy("Cancel the schedule"), frozenset({State.SCHEDULED}), State.READY, permissions.may_publish)
-PUBLISH = Step("publish", gettext_lazy("Publish now"), UNPUBLISHED | {State.SCHEDULED}, State.PUBLISHED, permissions.may_publish)
+SCHEDULE = Step(
+    "schedule", gettext_lazy("Schedule"), UNPUBLISHED | {State.SCHEDULED}, State.SCHEDULED, permissions.may_publish
+)
+UNSCHEDULE = Step(
+    "unschedule",
+    gettext_lazy("Cancel the schedule"),
+    frozenset({State.SCHEDULED}),
+    State.READY,
+    permissions.may_publish,
+)
+PUBLISH = Step(
+    "publish", gettext_lazy("Publish now"), UNPUBLISHED | {State.SCHEDULED}, State.PUBLISHED, permissions.may_publish
+)
 PUBLISH_CHANGES = Step(
-    "publish_changes", gettext_lazy("Publish changes"), frozenset({State.PUBLISHED}), State.PUBLISHED, permissions.may_publish
+    "publish_changes",
+    gettext_lazy("Publish changes"),
+    frozenset({State.PUBLISHED}),
+    State.PUBLISHED,
+    permissions.may_publish,
 )
 DISCARD_CHANGES = Step(
-    "discard_changes", gettext_lazy("Discard changes"), frozenset({State.PUBLISHED}), State.PUBLISHED, permissions.may_edit
+    "discard_changes",
+    gettext_lazy("Discard changes"),
+    frozenset({State.PUBLISHED}),
+    State.PUBLISHED,
+    permissions.may_edit,
 )
-CORRECT = Step("correct", gettext_lazy("Correct"), frozenset({State.PUBLISHED}), State.PUBLISHED, permissions.may_publish, asks_note=True)
-RETRACT = Step("retract", gettext_lazy("Retract"), frozenset({State.PUBLISHED}), State.RETRACTED, permissions.may_retract, asks_note=True)
+CORRECT = Step(
+    "correct",
+    gettext_lazy("Correct"),
+    frozenset({State.PUBLISHED}),
+    State.PUBLISHED,
+    permissions.may_publish,
+    asks_note=True,
+)
+RETRACT = Step(
+    "retract",
+    gettext_lazy("Retract"),
+    frozenset({State.PUBLISHED}),
+    State.RETRACTED,
+    permissions.may_retract,
+    asks_note=True,
+)
 BIN = Step("bin", gettext_lazy("Move to the bin"), UNPUBLISHED, State.BINNED, permissions.may_bin)
 UNBIN = Step("unbin", gettext_lazy("Take out of the bin"), frozenset({State.BINNED}), State.DRAFT, permissions.may_bin)
 

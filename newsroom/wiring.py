@@ -33,6 +33,8 @@ LISTENERS: dict[type, tuple[Callable[[Any], None], ...]] = {}
 
 # What each room keeps about an account, for its owner's download and for erasing it.
 ACCOUNT_ROOMS = (
-    AccountRoom("comments", export=comments.export, detach=comments.detach, name=_("My comments"), url="/akun/komentar/"),
+    AccountRoom(
+        "comments", export=comments.export, detach=comments.detach, name=_("My comments"), url="/akun/komentar/"
+    ),
 )
 PORTRAITS = Portraits(write=set_portrait, refusal=UploadRefused)

@@ -143,7 +143,9 @@ def take(context: BrowserContext, site: str, path: str, file: Path) -> None:
     page.on("console", lambda said: print(f"  {path}: {said.text}") if said.type == "error" else None)
     page.goto(site + path)
     # Lazy photos load when they are near; a picture of the whole page wants them all.
-    page.evaluate("async () => { for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(r => setTimeout(r, 30)); } scrollTo(0, 0); }")
+    page.evaluate(
+        "async () => { for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(r => setTimeout(r, 30)); } scrollTo(0, 0); }"
+    )
     page.wait_for_load_state("networkidle")
     page.screenshot(path=file, full_page=True)
     page.close()
@@ -174,7 +176,9 @@ def shoot(browser: Browser, site: str, only: list[str], folder: Path) -> None:
 def trim(picture: Path, kept: Path) -> None:
     """The upper part, small enough to lie in a repository."""
     with Image.open(picture) as image:
-        upper = image.convert("RGB").crop((0, 0, image.width, min(image.height, round(image.width * (2.0 if image.width < 800 else 1.1)))))
+        upper = image.convert("RGB").crop(
+            (0, 0, image.width, min(image.height, round(image.width * (2.0 if image.width < 800 else 1.1))))
+        )
         upper.save(kept, "WEBP", quality=80, method=6)
 
 

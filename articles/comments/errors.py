@@ -57,7 +57,8 @@ class Sanctioned(CommentRefusal):
 
     def __init__(self, until: dt.datetime | None) -> None:
         super().__init__(
-            _("This account can comment again from %(time)s.") % {"time": date_format(timezone.localtime(until), "j F Y, H.i T")}
+            _("This account can comment again from %(time)s.")
+            % {"time": date_format(timezone.localtime(until), "j F Y, H.i T")}
             if until
             else _("This account can't comment any more.")
         )
@@ -81,7 +82,11 @@ class OverBudget(CommentRefusal):
     def __init__(self, retry_after: int) -> None:
         minutes = max(1, -(-retry_after // 60))
         super().__init__(
-            ngettext("That was a lot at once. Try again in %(minutes)d minute.", "That was a lot at once. Try again in %(minutes)d minutes.", minutes)
+            ngettext(
+                "That was a lot at once. Try again in %(minutes)d minute.",
+                "That was a lot at once. Try again in %(minutes)d minutes.",
+                minutes,
+            )
             % {"minutes": minutes}
         )
         self.retry_after = retry_after
@@ -106,7 +111,9 @@ class TooLong(CommentRefusal):
     http_status = 422
 
     def __init__(self, letters: int, most: int) -> None:
-        super().__init__(_("The text has %(letters)d characters; at most %(most)d fit.") % {"letters": letters, "most": most})
+        super().__init__(
+            _("The text has %(letters)d characters; at most %(most)d fit.") % {"letters": letters, "most": most}
+        )
 
 
 class RefusedText(CommentRefusal):
@@ -150,6 +157,8 @@ class StaleDecision(CommentRefusal):
             told = {"name": who, "time": date_format(timezone.localtime(at), "H.i T"), "state": state}
             sentence = _("%(name)s decided at %(time)s: “%(state)s”. Look at the comment again.") % told
         else:
-            sentence = _("The comment was changed meanwhile and is “%(state)s” now. Look at it again.") % {"state": state}
+            sentence = _("The comment was changed meanwhile and is “%(state)s” now. Look at it again.") % {
+                "state": state
+            }
         super().__init__(sentence)
         self.who = who

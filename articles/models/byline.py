@@ -13,7 +13,9 @@ class Contribution(models.Model):
         PHOTOGRAPHER = "photographer", _("Photographer")
         RESEARCHER = "researcher", _("Researcher")
 
-    article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="contributions", verbose_name=_("story"))
+    article = models.ForeignKey(
+        "articles.Article", on_delete=models.CASCADE, related_name="contributions", verbose_name=_("story")
+    )
     profile = models.ForeignKey(
         "accounts.StaffProfile", on_delete=models.PROTECT, related_name="contributions", verbose_name=_("person")
     )

@@ -15,14 +15,21 @@ class Correction(models.Model):
         UPDATE = "update", _("Update")
         RIGHT_OF_REPLY = "right_of_reply", _("Right of reply")
 
-    article = models.ForeignKey("articles.Article", on_delete=models.PROTECT, related_name="corrections", verbose_name=_("story"))
+    article = models.ForeignKey(
+        "articles.Article", on_delete=models.PROTECT, related_name="corrections", verbose_name=_("story")
+    )
     kind = models.CharField(_("kind"), max_length=14, choices=Kind, default=Kind.CORRECTION)
     text = models.TextField(_("what readers are told"), max_length=1000)
     reason = models.CharField(_("reason"), max_length=300, help_text=_("For the desk; not shown to readers."))
     requested_by = models.CharField(_("asked for by"), max_length=160, blank=True)
     posted_at = models.DateTimeField(_("posted at"), default=timezone.now)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
 
     class Meta:

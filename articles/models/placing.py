@@ -18,7 +18,9 @@ class ArticleRegion(models.Model):
         OTHER = "other", _("Also concerned")
         WITHIN = "within", _("Around it")
 
-    article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="regions", verbose_name=_("story"))
+    article = models.ForeignKey(
+        "articles.Article", on_delete=models.CASCADE, related_name="regions", verbose_name=_("story")
+    )
     region = models.ForeignKey("regions.Region", on_delete=models.PROTECT, related_name="+", verbose_name=_("region"))
     # WITHIN rows are derived: the regions around the two other kinds, so that a province lists its cities' stories.
     relation = models.CharField(_("relation"), max_length=7, choices=Relation, default=Relation.OTHER)
@@ -29,7 +31,9 @@ class ArticleRegion(models.Model):
         verbose_name_plural = _("regions of a story")
         constraints = [
             models.UniqueConstraint(fields=["article", "region"], name="article_region_once"),
-            models.UniqueConstraint(fields=["article"], condition=Q(relation="primary"), name="article_region_one_primary"),
+            models.UniqueConstraint(
+                fields=["article"], condition=Q(relation="primary"), name="article_region_one_primary"
+            ),
         ]
         indexes = [
             models.Index("region", F("listed_at").desc(), F("article").desc(), condition=Q(listed_at__isnull=False), name="article_region_newest"),
@@ -59,7 +63,9 @@ class ArticleTopic(ItemBase):
 class ArticlePerson(models.Model):
     """A person whom the story names."""
 
-    article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="persons", verbose_name=_("story"))
+    article = models.ForeignKey(
+        "articles.Article", on_delete=models.CASCADE, related_name="persons", verbose_name=_("story")
+    )
     person = models.ForeignKey("officials.Person", on_delete=models.PROTECT, related_name="+", verbose_name=_("person"))
     order = models.PositiveSmallIntegerField(_("order"), default=0)
     listed_at = models.DateTimeField(null=True, editable=False)

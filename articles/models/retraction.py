@@ -16,13 +16,20 @@ class Retraction(models.Model):
         COURT = "court", _("Court order")
         UNFOUNDED = "unfounded", _("Unfounded")
 
-    article = models.OneToOneField("articles.Article", on_delete=models.PROTECT, related_name="retraction", verbose_name=_("story"))
+    article = models.OneToOneField(
+        "articles.Article", on_delete=models.PROTECT, related_name="retraction", verbose_name=_("story")
+    )
     reason = models.CharField(_("ground"), max_length=13, choices=Reason)
     notice = models.TextField(_("what readers are told"), max_length=1000)
     press_council_ref = models.CharField(_("Press Council's reference"), max_length=80, blank=True)
     retracted_at = models.DateTimeField(_("retracted at"), default=timezone.now)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
 
     class Meta:

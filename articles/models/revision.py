@@ -28,7 +28,12 @@ class Revision(models.Model):
     reason = models.CharField(_("reason"), max_length=10, choices=Reason, default=Reason.SAVED)
     note = models.CharField(_("note"), max_length=300, blank=True)
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
     author_name = models.CharField(_("by"), max_length=254, blank=True)
     created_at = models.DateTimeField(_("at"), auto_now_add=True)

@@ -51,5 +51,37 @@ def section_path(slug: str) -> str:
 
 # First parts of addresses that belong to other pages (docs/map.md).
 RESERVED_SLUGS = frozenset(
-    ["a", "admin", "aduan", "akun", "api", "aturan-komentar", "cari", "daerah", "feed", "hak-jawab", "indeks", "khusus", "kode-etik", "komentar", "kontak", "koreksi", "media", "metrics", "pedoman-media-siber", "pejabat", "pencabutan", "penulis", "privasi", "redaksi", "sangkalan", "sehat", "sitemap", "static", "tentang", "tersimpan", "topik"]
+    [
+        "a",
+        "admin",
+        "aduan",
+        "akun",
+        "api",
+        "aturan-komentar",
+        "cari",
+        "daerah",
+        "feed",
+        "hak-jawab",
+        "indeks",
+        "khusus",
+        "kode-etik",
+        "komentar",
+        "kontak",
+        "koreksi",
+        "media",
+        "metrics",
+        "pedoman-media-siber",
+        "pejabat",
+        "pencabutan",
+        "penulis",
+        "privasi",
+        "redaksi",
+        "sangkalan",
+        "sehat",
+        "sitemap",
+        "static",
+        "tentang",
+        "tersimpan",
+        "topik",
+    ]
 )

@@ -37,7 +37,13 @@ def correct(
     with transaction.atomic():
         locked = begin(CORRECT, article, by=by)
         correction = Correction.objects.create(
-            article=locked, kind=kind, text=text.strip(), reason=reason.strip()[:300], requested_by=requested_by, posted_at=posted_at, by=by
+            article=locked,
+            kind=kind,
+            text=text.strip(),
+            reason=reason.strip()[:300],
+            requested_by=requested_by,
+            posted_at=posted_at,
+            by=by,
         )
         locked.revised_at = posted_at
         revision = locked.working_revision
@@ -51,5 +57,3 @@ def correct(
         )
     article.refresh_from_db()
     return correction
-
-

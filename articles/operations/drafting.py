@@ -145,7 +145,9 @@ def _is_own_last_save(current: Revision, *, by: "User | None", based_on: int) ->
     return by is not None and current.author_id == by.pk and current.number == based_on + 1 and just_now
 
 
-def _append(article: Article, snapshot: Snapshot, *, by: "User | None", number: int, reason: str, note: str) -> Revision:
+def _append(
+    article: Article, snapshot: Snapshot, *, by: "User | None", number: int, reason: str, note: str
+) -> Revision:
     return Revision.objects.create(
         article=article,
         number=number,

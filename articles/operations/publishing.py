@@ -136,7 +136,8 @@ def _refuse_embargo(article: Article, *, now: dt.datetime) -> None:
             [
                 Problem(
                     "embargo_until",
-                    _("The embargo lasts until %(until)s. Lift it first, with a reason.") % {"until": f"{until:%d-%m-%Y %H.%M}"},
+                    _("The embargo lasts until %(until)s. Lift it first, with a reason.")
+                    % {"until": f"{until:%d-%m-%Y %H.%M}"},
                 )
             ]
         )

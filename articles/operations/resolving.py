@@ -20,7 +20,8 @@ class BodyResolver:
     def __init__(self, document: Document, *, day: dt.date | None = None) -> None:
         named = document.references
         stories = {
-            story.pk: story for story in Article.objects.public().filter(pk__in=named.article_ids).select_related("section")
+            story.pk: story
+            for story in Article.objects.public().filter(pk__in=named.article_ids).select_related("section")
         }
         photos = pictures_for([*named.asset_ids, *(story.hero_id for story in stories.values())], "original")
         self._pictures = {

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 def retract(
-    article: Article, *, reason: str, notice: str, by: "User", press_council_ref: str = "", at: dt.datetime | None = None
+    article: Article,
+    *,
+    reason: str,
+    notice: str,
+    by: "User",
+    press_council_ref: str = "",
+    at: dt.datetime | None = None,
 ) -> Retraction:
     """Takes a public story down for good. Its address answers 410 with the notice; it leaves every list.
 
@@ -33,7 +39,12 @@ def retract(
     with transaction.atomic():
         locked = begin(RETRACT, article, by=by)
         retraction = Retraction.objects.create(
-            article=locked, reason=reason, notice=notice.strip(), press_council_ref=press_council_ref, retracted_at=at or timezone.now(), by=by
+            article=locked,
+            reason=reason,
+            notice=notice.strip(),
+            press_council_ref=press_council_ref,
+            retracted_at=at or timezone.now(),
+            by=by,
         )
         locked.state = State.RETRACTED
         locked.touched_at = timezone.now()

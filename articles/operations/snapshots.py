@@ -110,7 +110,12 @@ def copy_to_links(article: Article, snapshot: Snapshot) -> None:
     Contribution.objects.filter(article=article).delete()
     Contribution.objects.bulk_create(
         Contribution(
-            article=article, profile_id=credit.profile_id, role=credit.role, initials=credit.initials, order=order, listed_at=listed_at
+            article=article,
+            profile_id=credit.profile_id,
+            role=credit.role,
+            initials=credit.initials,
+            order=order,
+            listed_at=listed_at,
         )
         for order, credit in enumerate(snapshot.credits)
     )
@@ -142,7 +147,9 @@ def list_links(article: Article) -> None:
 
 
 def _byline(snapshot: Snapshot) -> str:
-    writers = [c.profile_id for c in snapshot.credits if c.role in {Contribution.Role.AUTHOR, Contribution.Role.REPORTER}]
+    writers = [
+        c.profile_id for c in snapshot.credits if c.role in {Contribution.Role.AUTHOR, Contribution.Role.REPORTER}
+    ]
     names = dict(StaffProfile.objects.filter(pk__in=writers).values_list("pk", "name"))
     return ", ".join(names[pk] for pk in dict.fromkeys(writers) if pk in names)[:200]
 

@@ -80,7 +80,9 @@ def _weeks(day: dt.date, query: str) -> tuple[tuple[CalendarDay, ...], ...]:
         tuple(
             CalendarDay(
                 number=number,
-                url=day_path(first.replace(day=number), query) if number and first.replace(day=number) in filled else "",
+                url=day_path(first.replace(day=number), query)
+                if number and first.replace(day=number) in filled
+                else "",
                 is_shown=number == day.day,
             )
             for number in week

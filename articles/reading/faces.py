@@ -10,7 +10,9 @@ SIDE = 256  # px; portraits are stored square and in this size
 def face_of(profile: StaffProfile) -> Picture | None:
     if not profile.portrait:
         return None
-    return Picture(alt=profile.name, caption="", credit="", width=SIDE, height=SIDE, sources=(), src=profile.portrait.url)
+    return Picture(
+        alt=profile.name, caption="", credit="", width=SIDE, height=SIDE, sources=(), src=profile.portrait.url
+    )
 
 
 def initials_of(name: str) -> str:

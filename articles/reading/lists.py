@@ -37,20 +37,28 @@ def newest(*, cursor: Cursor | None = None, limit: int = PAGE) -> CardPage:
     return _stories("newest", card_rows(Article.objects.public()), cursor, limit)
 
 
-def in_section(section: Section, *, cursor: Cursor | None = None, limit: int = PAGE, without: Collection[int] = ()) -> CardPage:
+def in_section(
+    section: Section, *, cursor: Cursor | None = None, limit: int = PAGE, without: Collection[int] = ()
+) -> CardPage:
     """The section with its subsections, or the subsection. Index: article_root_newest, article_section_newest."""
     rows = card_rows(Article.objects.public().in_section(section))
     return _stories(f"section-{section.pk}", rows, cursor, limit, without)
 
 
-def stories_in(region: Region, *, cursor: Cursor | None = None, limit: int = PAGE, without: Collection[int] = ()) -> CardPage:
+def stories_in(
+    region: Region, *, cursor: Cursor | None = None, limit: int = PAGE, without: Collection[int] = ()
+) -> CardPage:
     """Stories of the region and of those within it. Index: article_region_newest."""
-    return _linked(f"region-{region.pk}", ArticleRegion.objects.filter(region=region), "article", cursor, limit, without)
+    return _linked(
+        f"region-{region.pk}", ArticleRegion.objects.filter(region=region), "article", cursor, limit, without
+    )
 
 
 def about(topic: Topic, *, cursor: Cursor | None = None, limit: int = PAGE, without: Collection[int] = ()) -> CardPage:
     """Index: article_topic_newest."""
-    return _linked(f"topic-{topic.pk}", ArticleTopic.objects.filter(tag=topic), "content_object", cursor, limit, without)
+    return _linked(
+        f"topic-{topic.pk}", ArticleTopic.objects.filter(tag=topic), "content_object", cursor, limit, without
+    )
 
 
 def by_author(profile: StaffProfile, *, cursor: Cursor | None = None, limit: int = PAGE) -> CardPage:
@@ -100,7 +108,9 @@ def _linked(
 def _after(cursor: Cursor | None, rows: models.QuerySet[Any], *, at: str, pk: str) -> models.QuerySet[Any]:
     if cursor:
         # The first bound lets the planner begin inside the index; the pair alone would make it read down to there.
-        rows = rows.filter(Q(**{f"{at}__lte": cursor.at}), Q(**{f"{at}__lt": cursor.at}) | Q(**{f"{pk}__lt": cursor.id}))
+        rows = rows.filter(
+            Q(**{f"{at}__lte": cursor.at}), Q(**{f"{at}__lt": cursor.at}) | Q(**{f"{pk}__lt": cursor.id})
+        )
     return rows.order_by(f"-{at}", f"-{pk}")
 
 

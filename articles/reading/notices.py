@@ -26,7 +26,12 @@ def corrections_page(*, cursor: Cursor | None = None, request: HttpRequest | Non
     title = _("Corrections")
     return NoticesPage(
         meta=list_meta(
-            title=title, description=_("What we got wrong, and when we mended it."), url="/koreksi/", cursor=cursor, request=request, feed=False
+            title=title,
+            description=_("What we got wrong, and when we mended it."),
+            url="/koreksi/",
+            cursor=cursor,
+            request=request,
+            feed=False,
         ),
         title=title,
         introduction=_("When we get something wrong we say so, under the story and here. Tell us what you find."),
@@ -53,7 +58,12 @@ def retractions_page(*, cursor: Cursor | None = None, request: HttpRequest | Non
     title = _("Retracted stories")
     return NoticesPage(
         meta=list_meta(
-            title=title, description=_("Stories that were taken down, and why."), url="/pencabutan/", cursor=cursor, request=request, feed=False
+            title=title,
+            description=_("Stories that were taken down, and why."),
+            url="/pencabutan/",
+            cursor=cursor,
+            request=request,
+            feed=False,
         ),
         title=title,
         introduction=_(
@@ -70,5 +80,7 @@ def retractions_page(*, cursor: Cursor | None = None, request: HttpRequest | Non
             )
             for row in found[:PAGE]
         ),
-        pager=pager("/pencabutan/", cursor=cursor, older=Cursor("retractions", last.retracted_at, last.pk) if last else None),
+        pager=pager(
+            "/pencabutan/", cursor=cursor, older=Cursor("retractions", last.retracted_at, last.pk) if last else None
+        ),
     )

@@ -18,7 +18,9 @@ LOOKED_AT = 5
 
 def pager(url: str, *, cursor: Cursor | None, older: Cursor | None) -> Pager:
     """Older pages by cursor; "newer" leads back to the first page, which is always the newest."""
-    return Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({PARAMETER: str(older)})}" if older else "")
+    return Pager(
+        newer_url=url if cursor else "", older_url=f"{url}?{urlencode({PARAMETER: str(older)})}" if older else ""
+    )
 
 
 def with_lead(cards: Sequence[Card]) -> tuple[Card | None, tuple[Card, ...]]:
@@ -28,7 +30,14 @@ def with_lead(cards: Sequence[Card]) -> tuple[Card | None, tuple[Card, ...]]:
 
 
 def list_meta(
-    *, title: str, description: str, url: str, cursor: Cursor | None, request: HttpRequest | None, feed: bool = True, **more: Any
+    *,
+    title: str,
+    description: str,
+    url: str,
+    cursor: Cursor | None,
+    request: HttpRequest | None,
+    feed: bool = True,
+    **more: Any,
 ) -> Meta:
     """Only the first page is for search engines: what stands on the others moves on each day."""
     return Meta(

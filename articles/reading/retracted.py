@@ -16,7 +16,9 @@ def retracted_page(story: Article, *, request: HttpRequest | None = None) -> Ret
     notice = Retraction.objects.get(article=story)
     assert story.published_at is not None  # noqa: S101 - a retracted story was public
     return RetractedPage(
-        meta=Meta(title=_("This story was retracted"), canonical=absolute(story.get_absolute_url(), request), robots="noindex"),
+        meta=Meta(
+            title=_("This story was retracted"), canonical=absolute(story.get_absolute_url(), request), robots="noindex"
+        ),
         headline=story.headline,
         reason=notice.get_reason_display(),
         notice_html=linebreaks(notice.notice, autoescape=True),

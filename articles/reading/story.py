@@ -78,7 +78,9 @@ def story_page(story: Article, *, request: HttpRequest | None = None) -> StoryPa
         breadcrumb=((Link(parent.name, parent.get_absolute_url()),) if parent else ()) + (section,),
         regions=marks.regions,
         bylines=tuple(_byline(credit) for credit in credits if credit.role in WRITERS),
-        editors=tuple(Link(c.profile.name, c.profile.get_absolute_url()) for c in credits if c.role == Contribution.Role.EDITOR),
+        editors=tuple(
+            Link(c.profile.name, c.profile.get_absolute_url()) for c in credits if c.role == Contribution.Role.EDITOR
+        ),
         city=story.dateline_city,
         dateline=printed_dateline(house.dateline_pattern, site=house.name, city=story.dateline_city),
         published_at=published_at,
@@ -93,7 +95,9 @@ def story_page(story: Article, *, request: HttpRequest | None = None) -> StoryPa
         officials=tuple(OfficialCard(**card) for card in story.text.officials),
         topics=marks.topics,
         comments=CommentsSummary(
-            mode=_thread_mode(story, house), count=story.comment_summary.visible if hasattr(story, "comment_summary") else 0, url=f"{url}komentar/"
+            mode=_thread_mode(story, house),
+            count=story.comment_summary.visible if hasattr(story, "comment_summary") else 0,
+            url=f"{url}komentar/",
         ),
         related=tuple(card_of(row, pictures) for row in related_rows),
         latest_region=_region_link(story),
@@ -116,7 +120,11 @@ def printed_dateline(pattern: str, *, site: str, city: str) -> str:
     if not city:
         return ""
     return (
-        pattern.replace("{SITE}", site.upper()).replace("{site}", site).replace("{CITY}", city.upper()).replace("{city}", city).strip()
+        pattern.replace("{SITE}", site.upper())
+        .replace("{site}", site)
+        .replace("{CITY}", city.upper())
+        .replace("{city}", city)
+        .strip()
     )
 
 
@@ -132,15 +140,28 @@ def _marks(story: Article) -> Marks:
     regions = (
         ArticleRegion.objects.filter(article=story)
         .exclude(relation=ArticleRegion.Relation.WITHIN)
-        .values_list(Value("region"), "relation", "id", "region__name", "region__slug", "region__kind", "region__parent__slug", "region_id")
+        .values_list(
+            Value("region"),
+            "relation",
+            "id",
+            "region__name",
+            "region__slug",
+            "region__kind",
+            "region__parent__slug",
+            "region_id",
+        )
     )
     topics = ArticleTopic.objects.filter(content_object=story).values_list(
         Value("topic"), Value(""), "id", "tag__name", "tag__slug", Value(""), Value(""), "tag_id"
     )
-    rows = sorted(regions.union(topics, all=True), key=lambda row: (row[0], row[1] != ArticleRegion.Relation.PRIMARY, row[2]))
+    rows = sorted(
+        regions.union(topics, all=True), key=lambda row: (row[0], row[1] != ArticleRegion.Relation.PRIMARY, row[2])
+    )
     found = [row for row in rows if row[0] == "topic"]
     return Marks(
-        regions=tuple(Link(row[3], region_url(row[4], kind=row[5], parent_slug=row[6])) for row in rows if row[0] == "region"),
+        regions=tuple(
+            Link(row[3], region_url(row[4], kind=row[5], parent_slug=row[6])) for row in rows if row[0] == "region"
+        ),
         topics=tuple(Link(row[3], f"/topik/{row[4]}/") for row in found),
         first_topic_id=found[0][7] if found else None,
     )
@@ -168,7 +189,11 @@ def _neighbours(story: Article, topic_id: int | None) -> tuple[list[CardRow], li
 def _byline(credit: Contribution) -> Byline:
     profile = credit.profile
     return Byline(
-        name=profile.name, url=profile.get_absolute_url(), initials=initials_of(profile.name), role=profile.printed_title, picture=face_of(profile)
+        name=profile.name,
+        url=profile.get_absolute_url(),
+        initials=initials_of(profile.name),
+        role=profile.printed_title,
+        picture=face_of(profile),
     )
 
 
@@ -220,7 +245,9 @@ def _meta(
             canonical=canonical,
             image=image,
             hero=hero,
-            authors=[(c.profile.name, absolute(c.profile.get_absolute_url(), request)) for c in credits if c.role in WRITERS],
+            authors=[
+                (c.profile.name, absolute(c.profile.get_absolute_url(), request)) for c in credits if c.role in WRITERS
+            ],
             places=[link.name for link in marks.regions],
             corrections=[(box.text_html, box.posted_at) for box in corrections],
             request=request,

@@ -16,7 +16,10 @@ class Outlet(models.Model):
     description = models.CharField(_("description for search engines"), max_length=200, blank=True)
     city = models.CharField(_("newsroom's city"), max_length=80, blank=True)
     home_region = models.SlugField(
-        _("home region"), max_length=80, blank=True, help_text=_("Address of the region that the front page's map shows.")
+        _("home region"),
+        max_length=80,
+        blank=True,
+        help_text=_("Address of the region that the front page's map shows."),
     )
     dateline_pattern = models.CharField(
         _("dateline"),

@@ -9,7 +9,11 @@ app_name = "pages"
 
 urlpatterns = [
     path("redaksi/", house.masthead, name="masthead"),
-    *(path(f"{key.value}/", house.house, {"key": key.value}, name=key.name.lower()) for key in Key if key != Key.MASTHEAD),
+    *(
+        path(f"{key.value}/", house.house, {"key": key.value}, name=key.name.lower())
+        for key in Key
+        if key != Key.MASTHEAD
+    ),
     path("tersimpan/", house.saved, name="saved"),
     path("sitemap.xml", sitemaps.index, name="sitemap"),
     path("sitemap-halaman.xml", sitemaps.lasting, name="sitemap_pages"),

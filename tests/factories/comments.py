@@ -41,7 +41,13 @@ def make_reader(name: str = "") -> User:
 def trust(user: User, story: Article) -> User:
     """As if two comments of this reader had been approved before."""
     for number in range(2):
-        make_comment(story, author=user, text=f"Komentar lama {number}", at=timezone.now() - dt.timedelta(days=9, minutes=number), status=Status.APPROVED)
+        make_comment(
+            story,
+            author=user,
+            text=f"Komentar lama {number}",
+            at=timezone.now() - dt.timedelta(days=9, minutes=number),
+            status=Status.APPROVED,
+        )
     return user
 
 
@@ -53,14 +59,22 @@ def make_regular(story: Article, name: str = "") -> User:
 def make_comment(story: Article, *, author: User | None = None, text: str = "", **more: Any) -> Comment:
     """Stored as it is, past gates and checks."""
     name = author.reader_profile.display_name if author and hasattr(author, "reader_profile") else "Warga"
-    values: dict[str, Any] = {"text": text or f"Komentar nomor {next(_numbers)} tentang jalan.", "author_name": name, "at": timezone.now()}
+    values: dict[str, Any] = {
+        "text": text or f"Komentar nomor {next(_numbers)} tentang jalan.",
+        "author_name": name,
+        "at": timezone.now(),
+    }
     return importing.import_comment(story, author=author, **(values | more))
 
 
-def send(story: Article, *, by: User, text: str = "", parent: Comment | None = None, key: uuid.UUID | None = None) -> Comment:
+def send(
+    story: Article, *, by: User, text: str = "", parent: Comment | None = None, key: uuid.UUID | None = None
+) -> Comment:
     """Posted the way readers do, through every gate."""
     text = text or f"Terima kasih, saya baru tahu soal ini, bagian {next(_numbers)}."
-    return posting.post_comment(article_id=story.pk, text=text, submission_key=key or uuid.uuid4(), by=by, parent=parent).comment
+    return posting.post_comment(
+        article_id=story.pk, text=text, submission_key=key or uuid.uuid4(), by=by, parent=parent
+    ).comment
 
 
 def fill_thread(story: Article, comments: int) -> Comment:

@@ -86,7 +86,9 @@ class CommentAdmin(ReadOnly, KeysetAdmin):
     @admin.display(description=gettext_lazy("story"))
     def story(self, comment: Comment) -> SafeString:
         article = comment.thread.article
-        return format_html('<a href="{}komentar/">{}</a>', article.get_absolute_url(), Truncator(article.headline).chars(60))
+        return format_html(
+            '<a href="{}komentar/">{}</a>', article.get_absolute_url(), Truncator(article.headline).chars(60)
+        )
 
     @admin.display(description="")
     def act(self, comment: Comment) -> SafeString:
@@ -119,7 +121,11 @@ class CommentAdmin(ReadOnly, KeysetAdmin):
         except Refusal as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         else:
-            self.message_user(request, _("Approved: %(text)s") % {"text": Truncator(comment.body_source).chars(60)}, messages.SUCCESS)
+            self.message_user(
+                request, _("Approved: %(text)s") % {"text": Truncator(comment.body_source).chars(60)}, messages.SUCCESS
+            )
 
-    def change_view(self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         return review_view(request, object_id, admin_site=self.admin_site, may_view=self.has_view_permission(request))

@@ -51,7 +51,9 @@ def review_view(request: HttpRequest, object_id: str, *, admin_site: AdminSite, 
     return HttpResponseRedirect(reverse("admin:comments_comment_changelist"))
 
 
-def _screen(request: HttpRequest, comment: Comment, form: RejectionForm, *, admin_site: AdminSite, status: int = 200) -> HttpResponse:
+def _screen(
+    request: HttpRequest, comment: Comment, form: RejectionForm, *, admin_site: AdminSite, status: int = 200
+) -> HttpResponse:
     context: dict[str, Any] = {
         **admin_site.each_context(request),
         "title": _("Comment of %(name)s") % {"name": comment.author_name},

@@ -40,7 +40,11 @@ class WordRuleAdmin(admin.ModelAdmin):
         return self.has_module_permission(request)
 
     def save_model(self, request: HttpRequest, obj: WordRule, form: forms.ModelForm, change: bool) -> None:
-        values = {"phrase": form.cleaned_data["phrase"], "action": form.cleaned_data["action"], "note": form.cleaned_data["note"]}
+        values = {
+            "phrase": form.cleaned_data["phrase"],
+            "action": form.cleaned_data["action"],
+            "note": form.cleaned_data["note"],
+        }
         if change:
             saved = wording.change_rule(WordRule.objects.get(pk=obj.pk), by=request.user, **values)
         else:

@@ -71,7 +71,11 @@ def letters(text: str) -> int:
         if char == ZWJ:
             joined = True
             continue
-        is_part = unicodedata.combining(char) or unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
+        is_part = (
+            unicodedata.combining(char)
+            or unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"}
+            or "\U0001f3fb" <= char <= "\U0001f3ff"
+        )
         if not joined and not is_part:
             count += 1
         joined = False

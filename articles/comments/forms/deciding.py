@@ -8,7 +8,9 @@ from ..states import REJECTION_REASONS
 
 class RejectionForm(forms.Form):
     reason = forms.ChoiceField(
-        label=_("Reason"), choices=[("", "---"), *((reason.value, reason.label) for reason in REJECTION_REASONS)], required=False
+        label=_("Reason"),
+        choices=[("", "---"), *((reason.value, reason.label) for reason in REJECTION_REASONS)],
+        required=False,
     )
     explanation = forms.CharField(
         label=_("Explanation"),

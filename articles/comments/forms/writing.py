@@ -47,5 +47,8 @@ class FlagForm(forms.Form):
         widget=forms.RadioSelect,
     )
     note = forms.CharField(
-        label=_("What should the moderators know?"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 3})
+        label=_("What should the moderators know?"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
     )

@@ -46,7 +46,9 @@ class CommentQuerySet(models.QuerySet["Comment"]):
     def below(self, comment: "Comment") -> Self:
         """All that hang from a comment, however deep, in reading order. Index: comment_replies."""
         path = bytes(comment.path)
-        return self.replies_under(comment.root_id or comment.pk).filter(path__gt=path, path__lt=path + b"\xff" * KEY_BYTES)
+        return self.replies_under(comment.root_id or comment.pk).filter(
+            path__gt=path, path__lt=path + b"\xff" * KEY_BYTES
+        )
 
     def newest_first(self) -> Self:
         # By (created_at, id), never by id alone: PostgreSQL then walks the primary key and throws away the comments of
@@ -67,10 +69,18 @@ class Comment(models.Model):
     # No index of its own on the keys below: with a second index on `root` PostgreSQL picks the wrong one for reply
     # previews (0.3 ms become 8), and the composite ones serve the rest.
     thread = models.ForeignKey(
-        "comments.CommentThread", on_delete=models.PROTECT, db_index=False, related_name="comments", verbose_name=_("thread")
+        "comments.CommentThread",
+        on_delete=models.PROTECT,
+        db_index=False,
+        related_name="comments",
+        verbose_name=_("thread"),
     )
-    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+", editable=False)
-    root = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+", editable=False)
+    parent = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+", editable=False
+    )
+    root = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+", editable=False
+    )
     # 0: a root. Replies to a comment at MAX_DEPTH stand beside it; `parent` still says what they answer.
     depth = models.PositiveSmallIntegerField(default=0, editable=False)
     # KEY_BYTES big-endian of each ancestor and of the comment: sorting it gives the reading order, and an ancestor's
@@ -78,7 +88,12 @@ class Comment(models.Model):
     path = models.BinaryField(max_length=KEY_BYTES * (MAX_DEPTH + 1), default=b"", editable=False)
 
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, db_index=False, related_name="comments", verbose_name=_("author")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        db_index=False,
+        related_name="comments",
+        verbose_name=_("author"),
     )
     author_name = models.CharField(_("author's name"), max_length=120)
     status = models.CharField(_("state"), max_length=14, choices=Status)
@@ -133,13 +148,17 @@ class Comment(models.Model):
     def ancestor_ids(self) -> tuple[int, ...]:
         """From the root down, without the comment itself."""
         path = bytes(self.path)
-        return tuple(int.from_bytes(path[at : at + KEY_BYTES], "big") for at in range(0, len(path) - KEY_BYTES, KEY_BYTES))
+        return tuple(
+            int.from_bytes(path[at : at + KEY_BYTES], "big") for at in range(0, len(path) - KEY_BYTES, KEY_BYTES)
+        )
 
 
 class CommentRevision(models.Model):
     """What a comment said at one version. Append-only: evidence for complaints."""
 
-    comment = models.ForeignKey("comments.Comment", on_delete=models.CASCADE, related_name="revisions", verbose_name=_("comment"))
+    comment = models.ForeignKey(
+        "comments.Comment", on_delete=models.CASCADE, related_name="revisions", verbose_name=_("comment")
+    )
     number = models.PositiveIntegerField(_("version"))
     body_source = models.TextField(_("text"))
     created_at = models.DateTimeField(_("at"), auto_now_add=True)

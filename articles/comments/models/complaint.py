@@ -25,7 +25,9 @@ class Complaint(models.Model):
         DISMISSED = "dismissed", _("Dismissed")
 
     receipt = models.CharField(_("receipt"), max_length=16, unique=True)
-    comment = models.ForeignKey("comments.Comment", on_delete=models.CASCADE, related_name="complaints", verbose_name=_("comment"))
+    comment = models.ForeignKey(
+        "comments.Comment", on_delete=models.CASCADE, related_name="complaints", verbose_name=_("comment")
+    )
     kind = models.CharField(_("kind"), max_length=14, choices=Kind, default=Kind.COMPLAINT)
     complainant_name = models.CharField(_("name"), max_length=120)
     complainant_email = models.EmailField(_("e-mail address"))
@@ -35,7 +37,12 @@ class Complaint(models.Model):
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.OPEN)
     answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
     answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
     answer = models.TextField(_("answer"), max_length=4000, blank=True)
 
@@ -63,16 +70,28 @@ class Appeal(models.Model):
         UPHELD = "upheld", _("Decision stands")
         REVERSED = "reversed", _("Decision reversed")
 
-    decision = models.OneToOneField("comments.Decision", on_delete=models.CASCADE, related_name="appeal", verbose_name=_("decision"))
+    decision = models.OneToOneField(
+        "comments.Decision", on_delete=models.CASCADE, related_name="appeal", verbose_name=_("decision")
+    )
     # Copied from the decision, so that the rule below can be kept by the database.
     decider = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("decided by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("decided by"),
     )
     text = models.TextField(_("appeal"), max_length=2000)
     created_at = models.DateTimeField(_("at"), auto_now_add=True)
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.OPEN)
     reviewer = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("reviewed by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("reviewed by"),
     )
     reviewed_at = models.DateTimeField(_("reviewed at"), null=True, blank=True)
     explanation = models.TextField(_("explanation"), max_length=2000, blank=True)

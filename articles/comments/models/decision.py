@@ -12,11 +12,18 @@ from ..states import Reason, Severity, Status
 class Decision(models.Model):
     """One change of a comment's state. Append-only."""
 
-    comment = models.ForeignKey("comments.Comment", on_delete=models.CASCADE, related_name="decisions", verbose_name=_("comment"))
+    comment = models.ForeignKey(
+        "comments.Comment", on_delete=models.CASCADE, related_name="decisions", verbose_name=_("comment")
+    )
     revision = models.PositiveIntegerField(_("version"))
     # None: the checks decided. An erased account leaves its decisions behind under the name.
     actor = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
     actor_name = models.CharField(_("by"), max_length=254, blank=True)
     from_status = models.CharField(_("from"), max_length=14, choices=Status, blank=True)
@@ -41,7 +48,9 @@ class Decision(models.Model):
 class PhaseResult(models.Model):
     """What one signal found in one version. Append-only; signals without an objection leave no row."""
 
-    comment = models.ForeignKey("comments.Comment", on_delete=models.CASCADE, related_name="signals", verbose_name=_("comment"))
+    comment = models.ForeignKey(
+        "comments.Comment", on_delete=models.CASCADE, related_name="signals", verbose_name=_("comment")
+    )
     revision = models.PositiveIntegerField(_("version"))
     signal = models.CharField(_("check"), max_length=20)
     signal_version = models.PositiveSmallIntegerField(default=1)

@@ -12,8 +12,12 @@ from ..states import Reason
 class Flag(models.Model):
     """One account reports one comment once. Append-only, but an erased account lets go of its reports."""
 
-    comment = models.ForeignKey("comments.Comment", on_delete=models.CASCADE, db_index=False, related_name="flags", verbose_name=_("comment"))
-    reporter = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("reported by"))
+    comment = models.ForeignKey(
+        "comments.Comment", on_delete=models.CASCADE, db_index=False, related_name="flags", verbose_name=_("comment")
+    )
+    reporter = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("reported by")
+    )
     revision = models.PositiveIntegerField(_("version"))
     reason = models.CharField(_("reason"), max_length=20, choices=Reason)
     note = models.CharField(_("note"), max_length=500, blank=True)

@@ -14,7 +14,11 @@ class CommentThread(models.Model):
     """
 
     article = models.OneToOneField(
-        "articles.Article", on_delete=models.PROTECT, primary_key=True, related_name="comment_thread", verbose_name=_("story")
+        "articles.Article",
+        on_delete=models.PROTECT,
+        primary_key=True,
+        related_name="comment_thread",
+        verbose_name=_("story"),
     )
     mode = models.CharField(_("mode"), max_length=10, choices=Mode, default=Mode.INHERIT)
     closes_at = models.DateTimeField(_("closes at"), null=True, blank=True)

@@ -28,11 +28,21 @@ class WordRule(models.Model):
     action = models.CharField(_("action"), max_length=5, choices=Action, default=Action.HOLD)
     # None: everywhere.
     thread = models.ForeignKey(
-        "comments.CommentThread", on_delete=models.CASCADE, null=True, blank=True, related_name="word_rules", verbose_name=_("thread")
+        "comments.CommentThread",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="word_rules",
+        verbose_name=_("thread"),
     )
     note = models.CharField(_("note"), max_length=200, blank=True)
     written_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        null=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
     created_at = models.DateTimeField(_("at"), auto_now_add=True)
     retired_at = models.DateTimeField(_("retired at"), null=True, blank=True, editable=False)

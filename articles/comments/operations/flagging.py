@@ -29,7 +29,9 @@ def flag_comment(comment: Comment, *, reason: Reason, by: "User", note: str = ""
             current = lock_branch(comment)
             if not Status(current.status).is_visible or is_author(by, current):
                 raise CannotFlag
-            Flag.objects.create(comment=current, reporter=by, revision=current.revision, reason=reason, note=note.strip()[:500])
+            Flag.objects.create(
+                comment=current, reporter=by, revision=current.revision, reason=reason, note=note.strip()[:500]
+            )
             Comment.objects.filter(pk=current.pk).update(open_flags=F("open_flags") + 1)
     except IntegrityError:
         # The unique pair of comment and reporter: a second report counts no more than the first.

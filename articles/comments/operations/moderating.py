@@ -69,7 +69,9 @@ def decide(
             legal_ground=legal_ground,
             explanation=explanation.strip(),
         )
-        record(action=f"comment.{step.name}", target=current, by=by, detail={"from": before, "to": to, "reason": reason})
+        record(
+            action=f"comment.{step.name}", target=current, by=by, detail={"from": before, "to": to, "reason": reason}
+        )
         if before.is_visible:
             turn_pages(current.thread_id)
         count(current, before=before, after=to)
@@ -92,5 +94,7 @@ def stale(comment: Comment) -> StaleDecision:
 
 def _removed_kind(comment: Comment, to: Status) -> str:
     """A tombstone tells of what the public has seen; what was held all the time leaves none."""
-    was_public = Status(comment.status).is_visible or Status(comment.initial_status).is_visible or bool(comment.removed_kind)
+    was_public = (
+        Status(comment.status).is_visible or Status(comment.initial_status).is_visible or bool(comment.removed_kind)
+    )
     return _KINDS.get(to, "") if was_public else ""

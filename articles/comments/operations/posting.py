@@ -52,7 +52,13 @@ class Posted:
 
 
 def post_comment(
-    *, article_id: int, text: str, submission_key: uuid.UUID, by: "User", parent: Comment | None = None, address: str = ""
+    *,
+    article_id: int,
+    text: str,
+    submission_key: uuid.UUID,
+    by: "User",
+    parent: Comment | None = None,
+    address: str = "",
 ) -> Posted:
     """Stores a comment on a public story and judges it. `address` is the client's; only a keyed hash of its network stays.
 
@@ -66,7 +72,9 @@ def post_comment(
     body = canonical(text)
     try:
         with transaction.atomic():
-            comment = _post(article_id, text, body, key=submission_key, by=by, name=name, parent=parent, address=address)
+            comment = _post(
+                article_id, text, body, key=submission_key, by=by, name=name, parent=parent, address=address
+            )
     except IntegrityError:
         # The same submission came twice at once, and the other one was first.
         sent = _sent_before(by, submission_key)
@@ -89,7 +97,15 @@ def author_name(user: "User") -> str:
 
 
 def _post(
-    article_id: int, source: str, body: Canonical, *, key: uuid.UUID, by: "User", name: str, parent: Comment | None, address: str
+    article_id: int,
+    source: str,
+    body: Canonical,
+    *,
+    key: uuid.UUID,
+    by: "User",
+    name: str,
+    parent: Comment | None,
+    address: str,
 ) -> Comment:
     if not Article.objects.public().filter(pk=article_id).exists():
         raise ThreadClosed
@@ -189,7 +205,9 @@ def _refuse_repetition(
 ) -> None:
     """The same text in the same place from two tabs. The budget's row lets one account's posts come one by one."""
     same = (
-        Comment.objects.filter(fold_hash=folded, created_at__gt=now - duplicates.WITHIN, author=by, thread_id=thread_id, parent=parent)
+        Comment.objects.filter(
+            fold_hash=folded, created_at__gt=now - duplicates.WITHIN, author=by, thread_id=thread_id, parent=parent
+        )
         .exclude(submission_key=key)
         .exclude(status=Status.REMOVED_AUTHOR)
         .values_list("public_id", flat=True)

@@ -39,10 +39,19 @@ def reconcile_thread(thread_id: int) -> Iterator[Drift]:
 
 def _replies(thread_id: int) -> Iterator[Drift]:
     counted: Counter[int] = Counter()
-    for path in Comment.objects.visible().filter(thread_id=thread_id, parent__isnull=False).values_list("path", flat=True).iterator():
+    for path in (
+        Comment.objects.visible()
+        .filter(thread_id=thread_id, parent__isnull=False)
+        .values_list("path", flat=True)
+        .iterator()
+    ):
         whole = bytes(path)
-        counted.update(int.from_bytes(whole[at : at + KEY_BYTES], "big") for at in range(0, len(whole) - KEY_BYTES, KEY_BYTES))
-    stored = Counter(dict(Comment.objects.filter(thread_id=thread_id, visible_replies__gt=0).values_list("pk", "visible_replies")))
+        counted.update(
+            int.from_bytes(whole[at : at + KEY_BYTES], "big") for at in range(0, len(whole) - KEY_BYTES, KEY_BYTES)
+        )
+    stored = Counter(
+        dict(Comment.objects.filter(thread_id=thread_id, visible_replies__gt=0).values_list("pk", "visible_replies"))
+    )
     for pk in sorted(pk for pk in {*stored, *counted} if stored[pk] != counted[pk]):
         # Somebody may have written meanwhile: only what is wrong under the branch's lock is wrong.
         with transaction.atomic():
@@ -56,7 +65,9 @@ def _replies(thread_id: int) -> Iterator[Drift]:
 
 def _reports(thread_id: int) -> Iterator[Drift]:
     open_flags = Count("flags", filter=Q(flags_ack_at__isnull=True) | Q(flags__created_at__gt=F("flags_ack_at")))
-    rows = Comment.objects.visible().filter(thread_id=thread_id).annotate(fresh=open_flags).exclude(fresh=F("open_flags"))
+    rows = (
+        Comment.objects.visible().filter(thread_id=thread_id).annotate(fresh=open_flags).exclude(fresh=F("open_flags"))
+    )
     for row in rows.only("pk", "root_id", "open_flags"):
         Comment.objects.filter(pk=row.pk, open_flags=row.open_flags).update(open_flags=row.fresh)
         yield Drift("reports", row.pk, row.open_flags, row.fresh)
@@ -65,7 +76,10 @@ def _reports(thread_id: int) -> Iterator[Drift]:
 def _story(thread_id: int) -> Iterator[Drift]:
     with transaction.atomic():
         # A comment being posted adds itself to this row as its last statement: it is either counted or waits here.
-        stored = CommentSummary.objects.select_for_update().filter(pk=thread_id).values_list("visible", flat=True).first() or 0
+        stored = (
+            CommentSummary.objects.select_for_update().filter(pk=thread_id).values_list("visible", flat=True).first()
+            or 0
+        )
         counted = Comment.objects.visible().filter(thread_id=thread_id).count()
         drift = set_visible_comments(thread_id, counted)
     if drift:

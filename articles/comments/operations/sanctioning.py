@@ -48,7 +48,9 @@ def lift(sanction: Sanction, *, by: "User") -> Sanction:
     if not may_moderate(by):
         raise NotAllowed
     with transaction.atomic():
-        if Sanction.objects.filter(pk=sanction.pk, lifted_at__isnull=True).update(lifted_at=timezone.now(), lifted_by=by):
+        if Sanction.objects.filter(pk=sanction.pk, lifted_at__isnull=True).update(
+            lifted_at=timezone.now(), lifted_by=by
+        ):
             record(action="sanction.lift", target=sanction, by=by)
     sanction.refresh_from_db()
     return sanction

@@ -32,7 +32,13 @@ def change_rule(rule: WordRule, *, phrase: str, action: str, by: "User", note: s
     with transaction.atomic():
         retire_rule(rule, by=by)
         following = WordRule.objects.create(
-            key=rule.key, version=rule.version + 1, phrase=phrase.strip(), action=action, note=note, thread=rule.thread, written_by=by
+            key=rule.key,
+            version=rule.version + 1,
+            phrase=phrase.strip(),
+            action=action,
+            note=note,
+            thread=rule.thread,
+            written_by=by,
         )
         record(action="word_rule.change", target=following, by=by, detail={"former": rule.phrase, "action": action})
     return following

@@ -26,7 +26,13 @@ def look(facts: Facts) -> list[Finding]:
 def is_identity_number(digits: str) -> bool:
     """16 digits: province, kabupaten and kecamatan, a date (women's days count from 41), a serial number."""
     province, day, month, serial = int(digits[:2]), int(digits[6:8]), int(digits[8:10]), int(digits[12:])
-    return 11 <= province <= 97 and digits[2:4] != "00" and (1 <= day <= 31 or 41 <= day <= 71) and 1 <= month <= 12 and serial > 0
+    return (
+        11 <= province <= 97
+        and digits[2:4] != "00"
+        and (1 <= day <= 31 or 41 <= day <= 71)
+        and 1 <= month <= 12
+        and serial > 0
+    )
 
 
 def _ascii_digit(char: str) -> str:

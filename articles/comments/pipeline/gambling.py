@@ -15,19 +15,41 @@ NAME, VERSION = "gambling", 1
 ENOUGH = 2
 
 SINGLE = frozenset(
-    ["togel", "maxwin", "judol", "sbobet", "gacor", "slot", "scatter", "jackpot", "casino", "kasino", "freebet", "depo", "bandar", "parlay", "rtp", "toto4d", "slotonline"]
+    [
+        "togel",
+        "maxwin",
+        "judol",
+        "sbobet",
+        "gacor",
+        "slot",
+        "scatter",
+        "jackpot",
+        "casino",
+        "kasino",
+        "freebet",
+        "depo",
+        "bandar",
+        "parlay",
+        "rtp",
+        "toto4d",
+        "slotonline",
+    ]
 )
 # Words that have an honest meaning count only beside another word of the trade.
 HONEST = frozenset(["gacor", "slot", "scatter", "jackpot", "casino", "kasino", "depo", "bandar", "parlay", "rtp"])
 BRAND = re.compile(r"^[a-z]{4,}(?:\d{2,3}|4d)$")
 # Years, area names and units that look like a brand and aren't.
-NOT_BRANDS = re.compile(r"^(?:covid|perpres|pasal|perda|kepmen|pemilu|pilkada|tahun|sejak|hut|smpn?|sman?|smkn?|kelas|blok|juta|ribu)\d+$")
+NOT_BRANDS = re.compile(
+    r"^(?:covid|perpres|pasal|perda|kepmen|pemilu|pilkada|tahun|sejak|hut|smpn?|sman?|smkn?|kelas|blok|juta|ribu)\d+$"
+)
 HANDLE = re.compile(r"(?:t\.me/|wa\.me/|telegram|link\s+(?:di\s+)?(?:bio|profil)|@\w{4,})", re.IGNORECASE)
 
 
 def look(facts: Facts) -> list[Finding]:
     terms = trade_words(facts)
-    brands = [(word.start, word.end) for word in facts.words if BRAND.match(word.folded) and not NOT_BRANDS.match(word.folded)]
+    brands = [
+        (word.start, word.end) for word in facts.words if BRAND.match(word.folded) and not NOT_BRANDS.match(word.folded)
+    ]
     if not terms and not brands:
         return []
     kinds = {

@@ -9,7 +9,23 @@ NAME, VERSION = "links", 1
 MANY, TOO_MANY = 3, 10
 # They hide where a link leads.
 SHORTENERS = frozenset(
-    ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "is.gd", "s.id", "cutt.ly", "rebrand.ly", "shorturl.at", "ow.ly", "rb.gy", "t.ly", "linktr.ee", "lynk.id", "heylink.me"]
+    [
+        "bit.ly",
+        "tinyurl.com",
+        "t.co",
+        "goo.gl",
+        "is.gd",
+        "s.id",
+        "cutt.ly",
+        "rebrand.ly",
+        "shorturl.at",
+        "ow.ly",
+        "rb.gy",
+        "t.ly",
+        "linktr.ee",
+        "lynk.id",
+        "heylink.me",
+    ]
 )
 
 
@@ -27,7 +43,11 @@ def look(facts: Facts) -> list[Finding]:
 
 
 def _hides(host: str) -> bool:
-    if host.removeprefix("www.") in SHORTENERS or not host.isascii() or any(part.startswith("xn--") for part in host.split(".")):
+    if (
+        host.removeprefix("www.") in SHORTENERS
+        or not host.isascii()
+        or any(part.startswith("xn--") for part in host.split("."))
+    ):
         return True
     try:
         ipaddress.ip_address(host)

@@ -28,10 +28,19 @@ SIGNALS: dict[str, Signal] = {
 
 
 def load_facts(
-    *, source: str, body: Canonical, author: User, thread_id: int, now: dt.datetime, premoderated: Reason = Reason.NONE, besides: int | None = None
+    *,
+    source: str,
+    body: Canonical,
+    author: User,
+    thread_id: int,
+    now: dt.datetime,
+    premoderated: Reason = Reason.NONE,
+    besides: int | None = None,
 ) -> Facts:
     """`besides` is the comment that is being edited: it is no duplicate of itself."""
-    hits = Comment.objects.filter(fold_hash=fold_hash(body.text), created_at__gt=now - duplicates.WITHIN).exclude(pk=besides)
+    hits = Comment.objects.filter(fold_hash=fold_hash(body.text), created_at__gt=now - duplicates.WITHIN).exclude(
+        pk=besides
+    )
     accepted = Comment.objects.visible().filter(author=author).exclude(pk=besides).values("pk")[:FIRST_COMMENTS]
     return Facts(
         source=source,
@@ -62,7 +71,9 @@ def judge(facts: Facts, signals: dict[str, Signal] | None = None) -> Verdict:
 
 
 def rules_for(thread_id: int) -> tuple[Rule, ...]:
-    rows = WordRule.objects.filter(Q(thread__isnull=True) | Q(thread_id=thread_id), retired_at__isnull=True).order_by("id")
+    rows = WordRule.objects.filter(Q(thread__isnull=True) | Q(thread_id=thread_id), retired_at__isnull=True).order_by(
+        "id"
+    )
     return tuple(rule for row in rows if (rule := as_rule(row)) is not None)
 
 

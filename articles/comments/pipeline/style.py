@@ -12,7 +12,16 @@ from .facts import Facts, Finding, Span
 NAME, VERSION = "style", 1
 MOST_MARKS = 2
 MANY_FANCY = 3
-_FANCY = ("MATHEMATICAL", "CIRCLED LATIN", "NEGATIVE", "SQUARED LATIN", "PARENTHESIZED LATIN", "FULLWIDTH LATIN", "LATIN LETTER SMALL CAPITAL", "REGIONAL")
+_FANCY = (
+    "MATHEMATICAL",
+    "CIRCLED LATIN",
+    "NEGATIVE",
+    "SQUARED LATIN",
+    "PARENTHESIZED LATIN",
+    "FULLWIDTH LATIN",
+    "LATIN LETTER SMALL CAPITAL",
+    "REGIONAL",
+)
 _LOOK_ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}
 # Two of these side by side are a flag of a country; letters spelt with them come in longer rows.
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
@@ -51,7 +60,14 @@ def mixed(facts: Facts) -> tuple[Span, ...]:
     return tuple(
         (word.start, word.end)
         for word in facts.words
-        if len({script for char in text[word.start : word.end] if char.isalpha() and (script := _script(char)) in _LOOK_ALIKE}) > 1
+        if len(
+            {
+                script
+                for char in text[word.start : word.end]
+                if char.isalpha() and (script := _script(char)) in _LOOK_ALIKE
+            }
+        )
+        > 1
     )
 
 
@@ -60,7 +76,8 @@ def fancy(facts: Facts) -> tuple[Span, ...]:
     return tuple(
         (word.start, word.end)
         for word in facts.words
-        if sum(_is_fancy(char) for char in text[word.start : word.end]) >= MANY_FANCY and not _is_flags(text[word.start : word.end])
+        if sum(_is_fancy(char) for char in text[word.start : word.end]) >= MANY_FANCY
+        and not _is_flags(text[word.start : word.end])
     )
 
 

@@ -32,7 +32,10 @@ def badges_of(comments: Iterable[Comment], *, article_id: int) -> dict[int, Badg
     wrote = Contribution.objects.filter(article_id=article_id, profile=OuterRef("pk"))
     staff = StaffProfile.objects.filter(user__in={comment.author_id for comment in comments if comment.author_id})
     rows = staff.annotate(wrote=Exists(wrote)).values_list("user_id", "slug", "wrote")
-    return {user_id: Badge("author" if own else "staff", reverse("articles:author", args=[slug])) for user_id, slug, own in rows}
+    return {
+        user_id: Badge("author" if own else "staff", reverse("articles:author", args=[slug]))
+        for user_id, slug, own in rows
+    }
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,9 @@ class Drawer:
             depth=comment.depth,
         )
 
-    def tree(self, top: Comment, below: Sequence[Comment], *, above: Sequence[Comment] = (), is_target: bool = False) -> CommentView:
+    def tree(
+        self, top: Comment, below: Sequence[Comment], *, above: Sequence[Comment] = (), is_target: bool = False
+    ) -> CommentView:
         """`top` with its replies; `below` in reading order. `above` are comments that the page shows elsewhere or not
         at all, only to tell whom a reply answers."""
         known = {row.pk: row for row in (*above, top, *below)}
@@ -87,7 +92,9 @@ class Drawer:
         def draw(row: Comment) -> CommentView:
             answered = known.get(row.parent_id or 0)
             is_beside = bool(row.ancestor_ids) and row.ancestor_ids[-1] != row.parent_id
-            shown = self.view(row, answered=answered if row.depth > INDENTS or is_beside else None, is_target=is_target and row is top)
+            shown = self.view(
+                row, answered=answered if row.depth > INDENTS or is_beside else None, is_target=is_target and row is top
+            )
             return replace(shown, replies=tuple(draw(child) for child in children[row.pk]))
 
         return draw(top)

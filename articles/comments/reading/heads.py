@@ -35,7 +35,9 @@ def head_of(article: Article, *, with_picture: bool = False) -> Head:
     thread = getattr(article, "comment_thread", None)
     summary = getattr(article, "comment_summary", None)
     url = article.get_absolute_url()
-    picture = pictures_for([article.hero_id], "3:2").get(article.hero_id or 0) if with_picture and article.hero_id else None
+    picture = (
+        pictures_for([article.hero_id], "3:2").get(article.hero_id or 0) if with_picture and article.hero_id else None
+    )
     assert article.published_at is not None  # noqa: S101 - access gives public stories only
     return Head(
         story=StoryHead(

@@ -53,7 +53,9 @@ def my_comments_page(user: User, *, cursor: Cursor | None = None, request: HttpR
     url = reverse("comments:mine")
     rows = Comment.objects.filter(author=user).newest_first().select_related("thread__article__section")
     if cursor:
-        rows = rows.filter(Q(created_at__lt=cursor.at) | Q(created_at=cursor.at, id__lt=cursor.id), created_at__lte=cursor.at)
+        rows = rows.filter(
+            Q(created_at__lt=cursor.at) | Q(created_at=cursor.at, id__lt=cursor.id), created_at__lte=cursor.at
+        )
     found = list(rows[: PAGE + 1])
     comments = found[:PAGE]
     last: dict[int, Decision] = {}
@@ -63,7 +65,9 @@ def my_comments_page(user: User, *, cursor: Cursor | None = None, request: HttpR
     return MyCommentsPage(
         meta=Meta(title=_("My comments"), canonical=absolute(url, request), robots="noindex"),
         comments=tuple(_line(user, row, last.get(row.pk)) for row in comments),
-        pager=Pager(newer_url=url if cursor else "", older_url=f"{url}?{urlencode({FROM: str(older)})}" if older else ""),
+        pager=Pager(
+            newer_url=url if cursor else "", older_url=f"{url}?{urlencode({FROM: str(older)})}" if older else ""
+        ),
     )
 
 
@@ -97,7 +101,9 @@ def _line(user: User, comment: Comment, decision: Decision | None) -> MyComment:
         state=state,
         state_label=str(label),
         explanation=_explanation(status, decision),
-        edit_url=reverse("comments:edit", args=[comment.public_id]) if may_edit(user, comment, now=timezone.now()) and status in STANDING else "",
+        edit_url=reverse("comments:edit", args=[comment.public_id])
+        if may_edit(user, comment, now=timezone.now()) and status in STANDING
+        else "",
         delete_url=reverse("comments:delete", args=[comment.public_id]) if status in STANDING else "",
     )
 

@@ -34,7 +34,9 @@ class Permalink:
     is_gone: bool
 
 
-def permalink_page(article: Article, public_id: str, *, after: str = "", request: HttpRequest | None = None) -> Permalink | None:
+def permalink_page(
+    article: Article, public_id: str, *, after: str = "", request: HttpRequest | None = None
+) -> Permalink | None:
     """None for what the public has never seen. `after`: public id of the last reply of the page before. Raises BadPlace."""
     head = head_of(article, with_picture=True)
     found = Comment.objects.filter(thread_id=article.pk, public_id=public_id).only(*CARD_FIELDS).first()

@@ -95,7 +95,8 @@ def review(comment_id: int) -> Review | None:
         answered_name=row.parent.author_name if row.parent else "",
         objections=_objections(row),
         reports=tuple(
-            Report(flag.get_reason_display(), flag.note, flag.created_at) for flag in Flag.objects.filter(comment=row)[:FLAGS]
+            Report(flag.get_reason_display(), flag.note, flag.created_at)
+            for flag in Flag.objects.filter(comment=row)[:FLAGS]
         ),
         decisions=tuple(
             PastDecision(
@@ -109,7 +110,9 @@ def review(comment_id: int) -> Review | None:
             for decision in Decision.objects.filter(comment=row)
         ),
         history=_history(row),
-        sanctions=tuple(sanction.get_kind_display() for sanction in Sanction.objects.filter(user_id=row.author_id or 0)),
+        sanctions=tuple(
+            sanction.get_kind_display() for sanction in Sanction.objects.filter(user_id=row.author_id or 0)
+        ),
         steps=tuple(open_steps(status, actor=Actor.MODERATOR)),
     )
 
@@ -137,6 +140,11 @@ def _history(row: Comment) -> tuple[PastComment, ...]:
         return ()
     others = Comment.objects.filter(author_id=row.author_id).exclude(pk=row.pk).newest_first()
     return tuple(
-        PastComment(other.body_source[:120], str(Status(other.status).label), other.created_at, reverse("admin:comments_comment_change", args=[other.pk]))
+        PastComment(
+            other.body_source[:120],
+            str(Status(other.status).label),
+            other.created_at,
+            reverse("admin:comments_comment_change", args=[other.pk]),
+        )
         for other in others.only("body_source", "status", "created_at")[:HISTORY]
     )

@@ -46,7 +46,9 @@ def cursor_name(article_id: int, sort: Sort) -> str:
     return f"thread-{article_id}-{sort.key}"
 
 
-def thread_page(article: Article, *, cursor: Cursor | None = None, sort: Sort = NEWEST, request: HttpRequest | None = None) -> ThreadPage:
+def thread_page(
+    article: Article, *, cursor: Cursor | None = None, sort: Sort = NEWEST, request: HttpRequest | None = None
+) -> ThreadPage:
     """`article` comes from `access.story_for_reader`; a hidden thread shows none of its comments."""
     head = head_of(article, with_picture=True)
     roots, older = _roots(article.pk, cursor=cursor, sort=sort) if head.mode != Mode.HIDDEN else ([], None)

@@ -43,7 +43,9 @@ def my_comments(request: HttpRequest) -> HttpResponse:
         cursor = Cursor.read(request.GET.get(mine.FROM), name=mine.cursor_name(request.user))
     except BadCursor:
         raise BadRequest(_("This link to an older page is damaged. Start again from the first page.")) from None
-    return render(request, "comments/mine.html", {"page": mine.my_comments_page(request.user, cursor=cursor, request=request)})
+    return render(
+        request, "comments/mine.html", {"page": mine.my_comments_page(request.user, cursor=cursor, request=request)}
+    )
 
 
 @never_cache
@@ -83,7 +85,9 @@ def flag(request: HttpRequest, public_id: str) -> HttpResponse:
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
-            flagging.flag_comment(comment, reason=Reason(form.cleaned_data["reason"]), note=form.cleaned_data["note"], by=request.user)
+            flagging.flag_comment(
+                comment, reason=Reason(form.cleaned_data["reason"]), note=form.cleaned_data["note"], by=request.user
+            )
         except CommentRefusal as refusal:
             form.add_error(None, str(refusal))
             status = refusal.http_status

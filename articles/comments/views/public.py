@@ -39,7 +39,9 @@ def thread(request: HttpRequest, section: str, year: str, month: str, id: str, s
 
 
 @require_safe
-def permalink(request: HttpRequest, section: str, year: str, month: str, id: str, public_id: str, slug: str = "") -> HttpResponse:
+def permalink(
+    request: HttpRequest, section: str, year: str, month: str, id: str, public_id: str, slug: str = ""
+) -> HttpResponse:
     article = story_for_reader(int(id))
     if article is None:
         return _no_story(request, int(id))

@@ -11,7 +11,9 @@ from django.views.decorators.http import condition, require_safe
 from articles.media.images.encode import MIME
 
 # Only what this room writes: nothing else that may lie in the folder, and no way out of it.
-NAME = re.compile(r"(?:\d{4}/\d{2}|staff)/[0-9a-f]{12}-[a-z0-9]+-\d{1,5}-(?P<hash>[0-9a-f]{16})\.(?P<form>avif|webp|jpg)")
+NAME = re.compile(
+    r"(?:\d{4}/\d{2}|staff)/[0-9a-f]{12}-[a-z0-9]+-\d{1,5}-(?P<hash>[0-9a-f]{16})\.(?P<form>avif|webp|jpg)"
+)
 FOR_EVER = "public, max-age=31536000, immutable"
 
 

@@ -32,7 +32,10 @@ class StaffProfile(models.Model):
     initials = models.CharField(_("initials"), max_length=8, blank=True, help_text=_("Closes a story: (rsk)."))
     position = models.CharField(_("position"), max_length=20, choices=Position, default=Position.REPORTER)
     title = models.CharField(
-        _("title"), max_length=120, blank=True, help_text=_("Printed instead of the position, for example Politics editor.")
+        _("title"),
+        max_length=120,
+        blank=True,
+        help_text=_("Printed instead of the position, for example Politics editor."),
     )
     biography = models.TextField(_("about"), blank=True, max_length=1000)
     portrait = models.ImageField(_("portrait"), upload_to="staff/", blank=True, max_length=200)

@@ -56,7 +56,9 @@ def home_page(*, request: HttpRequest | None = None) -> HomePage:
         regions=home_regions(),
         blocks=tuple(_blocks(section_tree(), pool)),
         map=home_map(),
-        opinions=tuple(Opinion(card, card.authors[0] if card.authors else Link("", ""), _initials(card)) for card in opinions),
+        opinions=tuple(
+            Opinion(card, card.authors[0] if card.authors else Link("", ""), _initials(card)) for card in opinions
+        ),
         strip=strip,
     )
 
@@ -109,5 +111,3 @@ def _blocks(tree: tuple[NavItem, ...], pool: Pool) -> Iterable[SectionBlock]:
 def _initials(card: Card) -> str:
     words = card.authors[0].name.split() if card.authors else []
     return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()
-
-

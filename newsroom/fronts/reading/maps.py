@@ -24,7 +24,9 @@ _regions: Kept[dict[str, Region]] = Kept(seconds=60, most=40)
 
 
 def _drawn(drawing: Drawing) -> dict[str, Region]:
-    return {region.slug: region for region in Region.objects.filter(slug__in=[outline.slug for outline in drawing.outlines])}
+    return {
+        region.slug: region for region in Region.objects.filter(slug__in=[outline.slug for outline in drawing.outlines])
+    }
 
 
 def region_map(province_slug: str, *, shown_id: int | None = None) -> RegionMap | None:

@@ -18,7 +18,9 @@ from regions.officials.reading.profile import OfficialProfile, TenureLine, offic
 from .pages import OfficialPage, Tenure
 
 
-def official_page(slug: str, *, cursor: Cursor | None = None, request: HttpRequest | None = None) -> OfficialPage | None:
+def official_page(
+    slug: str, *, cursor: Cursor | None = None, request: HttpRequest | None = None
+) -> OfficialPage | None:
     """None where there is no such official."""
     profile = official_profile(slug, timezone.localdate())
     if profile is None:
@@ -33,7 +35,10 @@ def official_page(slug: str, *, cursor: Cursor | None = None, request: HttpReque
             cursor=cursor,
             request=request,
             structured_data=person_data(
-                name=profile.plain_name, url=absolute(profile.url, request), office=present.office, other_names=profile.other_names
+                name=profile.plain_name,
+                url=absolute(profile.url, request),
+                office=present.office,
+                other_names=profile.other_names,
             ),
         ),
         name=profile.formal_name,

@@ -49,7 +49,8 @@ def region_page(
     return RegionPage(
         meta=list_meta(
             title=facts.name,
-            description=_("News from %(region)s: latest stories, who governs, facts and figures.") % {"region": facts.name},
+            description=_("News from %(region)s: latest stories, who governs, facts and figures.")
+            % {"region": facts.name},
             url=url,
             cursor=cursor,
             request=request,
@@ -122,19 +123,29 @@ def _card(person: Incumbent) -> OfficialCard:
 def _vacancy(holding: Holding) -> OfficialCard:
     since = formats.date_format(holding.vacant_since, "j F Y") if holding.vacant_since else ""
     return OfficialCard(
-        name=holding.words, url="", office=holding.office, initials="–", period=_("since %(day)s") % {"day": since} if since else ""
+        name=holding.words,
+        url="",
+        office=holding.office,
+        initials="–",
+        period=_("since %(day)s") % {"day": since} if since else "",
     )
 
 
 def _years(region: Region) -> tuple[Link, ...]:
     """Years with stories, newest first. One look at the end of the index article_region_newest."""
-    first = ArticleRegion.objects.filter(region=region, listed_at__isnull=False).aggregate(first=Min("listed_at"))["first"]
+    first = ArticleRegion.objects.filter(region=region, listed_at__isnull=False).aggregate(first=Min("listed_at"))[
+        "first"
+    ]
     if not first or not _can_be_chosen(region):
         return ()
     this_year, first_year = timezone.localdate().year, timezone.localtime(first).year
-    last_days = {year: dt.date(year, 12, 31) if year < this_year else timezone.localdate() for year in range(first_year, this_year + 1)}
+    last_days = {
+        year: dt.date(year, 12, 31) if year < this_year else timezone.localdate()
+        for year in range(first_year, this_year + 1)
+    }
     return tuple(
-        Link(str(year), f"/indeks/{day:%Y/%m/%d}/?daerah={region.slug}") for year, day in sorted(last_days.items(), reverse=True)
+        Link(str(year), f"/indeks/{day:%Y/%m/%d}/?daerah={region.slug}")
+        for year, day in sorted(last_days.items(), reverse=True)
     )
 
 

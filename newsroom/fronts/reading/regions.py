@@ -26,7 +26,8 @@ def regions_page(*, request: HttpRequest | None = None) -> RegionsPage:
         Province(
             region=Link(province.name, province.url),
             children=tuple(
-                RegionLine(Link(child.short_name, child.url), child.kind_label, recent.get(child.id, 0)) for child in province.children
+                RegionLine(Link(child.short_name, child.url), child.kind_label, recent.get(child.id, 0))
+                for child in province.children
             ),
             is_home=province.slug == home,
         )
@@ -73,7 +74,12 @@ def region_choice_page(name: str, regions: list[Region], *, request: HttpRequest
 
 def home_regions() -> tuple[Pick, ...]:
     """What "my region" offers: the home region's kabupaten and kota. 1 query."""
-    rows = Region.objects.current().second_level().filter(parent__slug=outlet().home_region, parent__parent=None).order_by("name")
+    rows = (
+        Region.objects.current()
+        .second_level()
+        .filter(parent__slug=outlet().home_region, parent__parent=None)
+        .order_by("name")
+    )
     return tuple(Pick(region.name, region.slug) for region in rows)
 
 

@@ -47,7 +47,9 @@ def region(request: HttpRequest, address: str) -> HttpResponse:
 def strip(request: HttpRequest, slug: str) -> HttpResponse:
     """The reader's own region, fetched into the home page. The same for everybody who chose it."""
     answer = render(
-        request, "fronts/_region_strip.html", {"strip": region_strip(_region_or_404(slug)), "today": timezone.localtime()}
+        request,
+        "fronts/_region_strip.html",
+        {"strip": region_strip(_region_or_404(slug)), "today": timezone.localtime()},
     )
     answer.headers["X-Robots-Tag"] = "noindex"
     return answer

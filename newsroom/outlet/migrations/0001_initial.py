@@ -4,38 +4,74 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Outlet',
+            name="Outlet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(default='Newsroom', max_length=80, verbose_name='name')),
-                ('tagline', models.CharField(blank=True, max_length=160, verbose_name='tagline')),
-                ('description', models.CharField(blank=True, max_length=200, verbose_name='description for search engines')),
-                ('city', models.CharField(blank=True, max_length=80, verbose_name="newsroom's city")),
-                ('home_region', models.SlugField(blank=True, help_text="Address of the region that the front page's map shows.", max_length=80, verbose_name='home region')),
-                ('dateline_pattern', models.CharField(default='{SITE}, {city} – ', help_text='{SITE} or {site}: the name; {CITY} or {city}: where the story was written.', max_length=80, verbose_name='dateline')),
-                ('legal_name', models.CharField(blank=True, max_length=160, verbose_name='legal name')),
-                ('legal_number', models.CharField(blank=True, max_length=80, verbose_name='registration number')),
-                ('responsible_person', models.CharField(blank=True, max_length=120, verbose_name='responsible person')),
-                ('address', models.TextField(blank=True, max_length=300, verbose_name='postal address')),
-                ('phone', models.CharField(blank=True, max_length=30, verbose_name='telephone')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
-                ('whatsapp_channel', models.URLField(blank=True, verbose_name='WhatsApp channel')),
-                ('comments', models.CharField(choices=[('open', 'open'), ('premoderated', 'every comment waits for a moderator'), ('read_only', 'closed, threads stay readable'), ('hidden', 'threads are hidden')], default='open', max_length=14, verbose_name='comments')),
-                ('comment_rules_version', models.CharField(default='1', max_length=20, verbose_name='version of the comment rules')),
-                ('privacy_version', models.CharField(default='1', max_length=20, verbose_name='version of the privacy policy')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(default="Newsroom", max_length=80, verbose_name="name")),
+                ("tagline", models.CharField(blank=True, max_length=160, verbose_name="tagline")),
+                (
+                    "description",
+                    models.CharField(blank=True, max_length=200, verbose_name="description for search engines"),
+                ),
+                ("city", models.CharField(blank=True, max_length=80, verbose_name="newsroom's city")),
+                (
+                    "home_region",
+                    models.SlugField(
+                        blank=True,
+                        help_text="Address of the region that the front page's map shows.",
+                        max_length=80,
+                        verbose_name="home region",
+                    ),
+                ),
+                (
+                    "dateline_pattern",
+                    models.CharField(
+                        default="{SITE}, {city} – ",
+                        help_text="{SITE} or {site}: the name; {CITY} or {city}: where the story was written.",
+                        max_length=80,
+                        verbose_name="dateline",
+                    ),
+                ),
+                ("legal_name", models.CharField(blank=True, max_length=160, verbose_name="legal name")),
+                ("legal_number", models.CharField(blank=True, max_length=80, verbose_name="registration number")),
+                ("responsible_person", models.CharField(blank=True, max_length=120, verbose_name="responsible person")),
+                ("address", models.TextField(blank=True, max_length=300, verbose_name="postal address")),
+                ("phone", models.CharField(blank=True, max_length=30, verbose_name="telephone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail address")),
+                ("whatsapp_channel", models.URLField(blank=True, verbose_name="WhatsApp channel")),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("premoderated", "every comment waits for a moderator"),
+                            ("read_only", "closed, threads stay readable"),
+                            ("hidden", "threads are hidden"),
+                        ],
+                        default="open",
+                        max_length=14,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "comment_rules_version",
+                    models.CharField(default="1", max_length=20, verbose_name="version of the comment rules"),
+                ),
+                (
+                    "privacy_version",
+                    models.CharField(default="1", max_length=20, verbose_name="version of the privacy policy"),
+                ),
             ],
             options={
-                'verbose_name': 'outlet',
-                'verbose_name_plural': 'outlet',
-                'constraints': [models.CheckConstraint(condition=models.Q(('pk', 1)), name='outlet_one_row')],
+                "verbose_name": "outlet",
+                "verbose_name_plural": "outlet",
+                "constraints": [models.CheckConstraint(condition=models.Q(("pk", 1)), name="outlet_one_row")],
             },
         ),
     ]

@@ -4,28 +4,45 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='HousePage',
+            name="HousePage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(choices=[('tentang', 'About us'), ('pedoman-media-siber', 'Guidelines for online media'), ('kode-etik', 'Code of ethics'), ('kontak', 'Contact'), ('privasi', 'Privacy'), ('sangkalan', 'Disclaimer'), ('aturan-komentar', 'Comment rules'), ('aduan', 'Complaints'), ('hak-jawab', 'Right of reply'), ('redaksi', 'Newsroom staff')], max_length=24, unique=True, verbose_name='page')),
-                ('title', models.CharField(max_length=120, verbose_name='title')),
-                ('introduction', models.CharField(blank=True, max_length=400, verbose_name='introduction')),
-                ('body', models.JSONField(default=dict, verbose_name='text')),
-                ('html', models.TextField(blank=True, editable=False)),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='changed at')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "key",
+                    models.CharField(
+                        choices=[
+                            ("tentang", "About us"),
+                            ("pedoman-media-siber", "Guidelines for online media"),
+                            ("kode-etik", "Code of ethics"),
+                            ("kontak", "Contact"),
+                            ("privasi", "Privacy"),
+                            ("sangkalan", "Disclaimer"),
+                            ("aturan-komentar", "Comment rules"),
+                            ("aduan", "Complaints"),
+                            ("hak-jawab", "Right of reply"),
+                            ("redaksi", "Newsroom staff"),
+                        ],
+                        max_length=24,
+                        unique=True,
+                        verbose_name="page",
+                    ),
+                ),
+                ("title", models.CharField(max_length=120, verbose_name="title")),
+                ("introduction", models.CharField(blank=True, max_length=400, verbose_name="introduction")),
+                ("body", models.JSONField(default=dict, verbose_name="text")),
+                ("html", models.TextField(blank=True, editable=False)),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="changed at")),
             ],
             options={
-                'verbose_name': 'house page',
-                'verbose_name_plural': 'house pages',
-                'ordering': ['key'],
+                "verbose_name": "house page",
+                "verbose_name_plural": "house pages",
+                "ordering": ["key"],
             },
         ),
     ]

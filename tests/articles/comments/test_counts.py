@@ -37,7 +37,11 @@ class Thread(RuleBasedStateMachine):
         rows = list(Comment.objects.filter(thread_id=self.story.pk).order_by("id"))
         return rows[number % len(rows)]
 
-    @rule(number=st.integers(0, 50), is_reply=st.booleans(), status=st.sampled_from([Status.PUBLISHED, Status.HELD_PREMOD]))
+    @rule(
+        number=st.integers(0, 50),
+        is_reply=st.booleans(),
+        status=st.sampled_from([Status.PUBLISHED, Status.HELD_PREMOD]),
+    )
     def write(self, number, is_reply, status):
         make_comment(self.story, parent=self.some(number) if is_reply else None, author=self.author, status=status)
 
@@ -45,14 +49,28 @@ class Thread(RuleBasedStateMachine):
     def post(self, number, link):
         text = f"Teks {uuid.uuid4().hex} " + ("https://bit.ly/x" if link else "")
         with contextlib.suppress(CommentRefusal):
-            posting.post_comment(article_id=self.story.pk, text=text, submission_key=uuid.uuid4(), by=self.author, parent=self.some(number))
+            posting.post_comment(
+                article_id=self.story.pk,
+                text=text,
+                submission_key=uuid.uuid4(),
+                by=self.author,
+                parent=self.some(number),
+            )
 
-    @rule(number=st.integers(0, 50), to=st.sampled_from([Status.APPROVED, Status.REJECTED, Status.SPAM, Status.REMOVED_LEGAL]))
+    @rule(
+        number=st.integers(0, 50),
+        to=st.sampled_from([Status.APPROVED, Status.REJECTED, Status.SPAM, Status.REMOVED_LEGAL]),
+    )
     def decide(self, number, to):
         comment = self.some(number)
         with contextlib.suppress(CommentRefusal):
             moderating.decide(
-                comment, to=to, expected_revision=comment.revision, reason=Reason.OFF_TOPIC, legal_ground="Pasal 1", by=self.moderator
+                comment,
+                to=to,
+                expected_revision=comment.revision,
+                reason=Reason.OFF_TOPIC,
+                legal_ground="Pasal 1",
+                by=self.moderator,
             )
 
     @rule(number=st.integers(0, 50), link=st.booleans())
@@ -88,7 +106,10 @@ class Thread(RuleBasedStateMachine):
 def test_counts_follow_whatever_people_do():
     # One transaction for all examples: each has a story and people of its own.
     run_state_machine_as_test(
-        Thread, settings=settings(max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
+        Thread,
+        settings=settings(
+            max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
     )
 
 

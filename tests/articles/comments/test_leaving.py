@@ -17,14 +17,18 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def said(tamu):
     story = make_story()
-    return import_comment(story, text="Jembatannya sudah bagus.", author=tamu, author_name="Tamu", at=story.published_at)
+    return import_comment(
+        story, text="Jembatannya sudah bagus.", author=tamu, author_name="Tamu", at=story.published_at
+    )
 
 
 def test_the_download_holds_the_comments(client, tamu, said):
     client.force_login(tamu, backend="django.contrib.auth.backends.ModelBackend")
     answer = client.get("/akun/data/")
     assert answer.status_code == 200
-    assert "Jembatannya sudah bagus." in json.dumps(json.loads(b"".join(answer) if answer.streaming else answer.content))
+    assert "Jembatannya sudah bagus." in json.dumps(
+        json.loads(b"".join(answer) if answer.streaming else answer.content)
+    )
 
 
 def test_an_erased_account_leaves_its_talk_without_its_name(client, tamu, said):

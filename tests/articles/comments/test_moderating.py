@@ -162,7 +162,12 @@ def test_removal_on_legal_grounds_names_the_ground(story, sari):
     with pytest.raises(ReasonMissing):
         moderating.decide(comment, to=Status.REMOVED_LEGAL, expected_revision=1, reason=Reason.LEGAL_ORDER, by=sari)
     decision = moderating.decide(
-        comment, to=Status.REMOVED_LEGAL, expected_revision=1, reason=Reason.LEGAL_ORDER, legal_ground="Putusan 12/Pdt.G/2026", by=sari
+        comment,
+        to=Status.REMOVED_LEGAL,
+        expected_revision=1,
+        reason=Reason.LEGAL_ORDER,
+        legal_ground="Putusan 12/Pdt.G/2026",
+        by=sari,
     )
     assert decision.legal_ground == "Putusan 12/Pdt.G/2026"
 
@@ -186,7 +191,12 @@ def test_no_decision_leaves_the_table_of_steps(story, made, frm):
 
 def test_a_word_rule_holds_and_its_versions_are_told_apart(client, story, made):
     client.force_login(made)
-    assert client.post("/admin/comments/wordrule/add/", {"phrase": "kata terlarang*", "action": "hold", "note": ""}).status_code == 302
+    assert (
+        client.post(
+            "/admin/comments/wordrule/add/", {"phrase": "kata terlarang*", "action": "hold", "note": ""}
+        ).status_code
+        == 302
+    )
     author = make_regular(story)
     comment = send(story, by=author, text="Ini memuat KATA  terlarangnya itu")
     assert comment.status == Status.HELD_SYSTEM

@@ -35,7 +35,9 @@ def test_a_page_of_roots_is_read_along_its_index(hot, sort, is_deep):
     if is_deep:
         row = Comment.objects.roots_of(hot.thread_id).newest_first()[500]
         cursor = Cursor("x", row.created_at, row.pk)
-    rows = roots_after(Comment.objects.roots_of(hot.thread_id).shown(), cursor=cursor, sort=sort).only(*CARD_FIELDS)[: PAGE + 1]
+    rows = roots_after(Comment.objects.roots_of(hot.thread_id).shown(), cursor=cursor, sort=sort).only(*CARD_FIELDS)[
+        : PAGE + 1
+    ]
     plan = rows.explain(analyze=True, timing=False)
     assert "comment_roots_newest" in plan, plan
     assert "comments_comment_pkey" not in plan and "Seq Scan" not in plan, plan
@@ -62,7 +64,10 @@ def test_what_hangs_from_a_comment_is_a_range_of_its_branch(hot):
     [
         (lambda: Comment.objects.filter(author_id=5).newest_first()[:21], "comment_by_author"),
         (lambda: Comment.objects.newest_first()[:51], "comment_newest"),
-        (lambda: Comment.objects.filter(fold_hash="x" * 32, created_at__gt="2026-11-01T00:00Z")[:5], "comment_same_text"),
+        (
+            lambda: Comment.objects.filter(fold_hash="x" * 32, created_at__gt="2026-11-01T00:00Z")[:5],
+            "comment_same_text",
+        ),
     ],
 )
 def test_lists_use_their_index(hot, rows, index):

@@ -138,7 +138,10 @@ def test_the_same_text_from_a_second_tab_is_led_to_the_first(client, story, regu
     assert Comment.objects.filter(author=regular, body_source__icontains="tab").count() == 1
 
 
-@pytest.mark.parametrize(("text", "status"), [("   \n ", 422), ("\u200b\u200b", 422), ("a" * 3001, 422), ("é" * 3000, 302), ("a" * 17_000, 413)])
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("   \n ", 422), ("\u200b\u200b", 422), ("a" * 3001, 422), ("é" * 3000, 302), ("a" * 17_000, 413)],
+)
 def test_length_is_counted_as_people_see_it(client, story, regular, text, status):
     assert write(client, story, text).status_code == status
 
@@ -180,7 +183,9 @@ def test_the_sites_switch_closes_every_thread_and_keeps_pages_up(client, story, 
 def test_a_parent_that_went_meanwhile_refuses_the_reply_and_keeps_the_text(client, story, regular, made):
     root = make_comment(story)
     moderating.decide(root, to=Status.REJECTED, expected_revision=1, reason=Reason.SLANDER, by=made)
-    page = client.post(f"/komentar/{story.pk}/tulis/", {"text": "Balasan saya", "key": uuid.uuid4(), "parent": root.public_id})
+    page = client.post(
+        f"/komentar/{story.pk}/tulis/", {"text": "Balasan saya", "key": uuid.uuid4(), "parent": root.public_id}
+    )
     assert page.status_code == 409 and "Balasan saya</textarea>" in page.text
 
 
@@ -212,10 +217,17 @@ def test_hostile_text_stays_text_everywhere(client, story, regular, made, text):
     write(client, story, f"Lihat ini {text} ya")
     comment = Comment.objects.get(body_source__startswith="Lihat ini")
     allowed = re.sub(r'<a href="https?://[^"<>]*" rel="nofollow ugc noopener">|</a>|</?p>|<br>', "", comment.body_html)
-    assert "<" not in allowed and 'href="//' not in comment.body_html and "javascript:" not in re.findall(r'href="([^"]*)"', comment.body_html)
+    assert (
+        "<" not in allowed
+        and 'href="//' not in comment.body_html
+        and "javascript:" not in re.findall(r'href="([^"]*)"', comment.body_html)
+    )
     # and on a moderator's screens
     client.force_login(made)
-    for page in (client.get("/admin/comments/comment/?antrean=semua"), client.get(f"/admin/comments/comment/{comment.pk}/change/")):
+    for page in (
+        client.get("/admin/comments/comment/?antrean=semua"),
+        client.get(f"/admin/comments/comment/{comment.pk}/change/"),
+    ):
         assert page.status_code == 200
         assert "<script>alert" not in page.text and "<img src=x" not in page.text
 

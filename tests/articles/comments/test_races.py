@@ -43,7 +43,11 @@ def at_once(*acts):
 
 def post(story, by, *, text="", key=None, parent=None):
     return posting.post_comment(
-        article_id=story.pk, text=text or f"Teks {uuid.uuid4().hex}", submission_key=key or uuid.uuid4(), by=by, parent=parent
+        article_id=story.pk,
+        text=text or f"Teks {uuid.uuid4().hex}",
+        submission_key=key or uuid.uuid4(),
+        by=by,
+        parent=parent,
     )
 
 
@@ -135,8 +139,13 @@ def test_replies_and_decisions_in_one_branch_never_deadlock_and_count_right():
     moderator = hire("Made Suarta", position="moderator", role="Moderator")
     other = make_story()
     readers = [make_regular(other, f"Warga {number}") for number in range(6)]
-    acts = [lambda reader=reader, to=to: post(story, reader, parent=to) for reader, to in zip(readers, [root, child, leaf] * 2, strict=True)]
-    acts.append(lambda: moderating.decide(leaf, to=Status.REJECTED, expected_revision=1, reason=Reason.HOAX, by=moderator))
+    acts = [
+        lambda reader=reader, to=to: post(story, reader, parent=to)
+        for reader, to in zip(readers, [root, child, leaf] * 2, strict=True)
+    ]
+    acts.append(
+        lambda: moderating.decide(leaf, to=Status.REJECTED, expected_revision=1, reason=Reason.HOAX, by=moderator)
+    )
     acts.append(lambda: moderating.decide(child, to=Status.APPROVED, expected_revision=1, by=moderator))
     results = at_once(*acts)
     refused = [result for result in results if isinstance(result, CommentRefusal)]
@@ -150,6 +159,11 @@ def test_reports_of_many_readers_at_once_are_each_counted():
     story = make_story()
     comment = make_comment(story)
     readers = [make_reader(f"Warga {number}") for number in range(5)]
-    at_once(*[lambda reader=reader: flagging.flag_comment(comment, reason=Reason.SPAM, by=reader) for reader in readers * 2][:8])
+    at_once(
+        *[
+            lambda reader=reader: flagging.flag_comment(comment, reason=Reason.SPAM, by=reader)
+            for reader in readers * 2
+        ][:8]
+    )
     comment.refresh_from_db()
     assert comment.open_flags == comment.flags.count() == 5

@@ -32,7 +32,9 @@ def thread_of(story):
 
 def reject(comment, by):
     comment.refresh_from_db()
-    return moderating.decide(comment, to=Status.REJECTED, expected_revision=comment.revision, reason=Reason.BULLYING, by=by)
+    return moderating.decide(
+        comment, to=Status.REJECTED, expected_revision=comment.revision, reason=Reason.BULLYING, by=by
+    )
 
 
 def shown(page):
@@ -75,7 +77,9 @@ def test_paging_shows_each_comment_once_even_while_others_write(client, story, o
         page = client.get(address)
         assert page.status_code == 200
         seen += shown(page.text)
-        newer = make_comment(story, at=timezone.now() + dt.timedelta(hours=1) if order == "terbaru" else moment - dt.timedelta(hours=1))
+        newer = make_comment(
+            story, at=timezone.now() + dt.timedelta(hours=1) if order == "terbaru" else moment - dt.timedelta(hours=1)
+        )
         assert newer.public_id not in seen
         older = re.search(r'href="([^"]*dari=[^"]*)"', page.text)
         address = older[1].replace("&amp;", "&") if older else ""

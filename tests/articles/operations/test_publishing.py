@@ -35,7 +35,9 @@ def test_a_story_goes_from_the_reporter_to_readers(client, rani, budi):
     assert page.status_code == 200
     assert "Jembatan dibuka lagi" in page.text
     actions = list(
-        Entry.objects.filter(target_type="articles.article", target_id=str(story.pk)).order_by("id").values_list("action", flat=True)
+        Entry.objects.filter(target_type="articles.article", target_id=str(story.pk))
+        .order_by("id")
+        .values_list("action", flat=True)
     )
     assert actions == ["article.create", "article.submit", "article.take", "article.approve", "article.publish"]
 
@@ -156,7 +158,15 @@ def test_a_repeated_first_save_makes_one_story(rani):
 
 
 def test_only_the_public_is_listed(client):
-    for state in (State.DRAFT, State.IN_REVIEW, State.RETURNED, State.READY, State.SCHEDULED, State.BINNED, State.RETRACTED):
+    for state in (
+        State.DRAFT,
+        State.IN_REVIEW,
+        State.RETURNED,
+        State.READY,
+        State.SCHEDULED,
+        State.BINNED,
+        State.RETRACTED,
+    ):
         story = make_story(state=state, headline=f"Rahasia {state.value}")
         expected = 410 if state == State.RETRACTED else 404
         assert client.get(story.get_absolute_url()).status_code == expected

@@ -16,6 +16,8 @@ class Command(BaseCommand):
             drifts += 1
             self.stdout.write(f"{drift.what} {drift.id}: stored {drift.stored}, counted {drift.counted}, mended.")
         if drifts:
-            self.stderr.write(f"{drifts} counts differed and were mended. Counts follow decisions, so this is a fault to report.")
+            self.stderr.write(
+                f"{drifts} counts differed and were mended. Counts follow decisions, so this is a fault to report."
+            )
             raise SystemExit(1)
         self.stdout.write("All counts are right.")

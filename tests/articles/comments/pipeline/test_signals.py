@@ -69,7 +69,12 @@ def test_one_word_of_the_trade_is_shown_to_moderators_and_does_not_hold():
 
 
 @pytest.mark.parametrize(
-    "text", ["Gabung di mahkota88 lewat t.me/mahkota, slot gacor", "Slot gacor maxwin di https://x.example", "zeus777 @adminzeus pasti cair"]
+    "text",
+    [
+        "Gabung di mahkota88 lewat t.me/mahkota, slot gacor",
+        "Slot gacor maxwin di https://x.example",
+        "zeus777 @adminzeus pasti cair",
+    ],
 )
 def test_two_kinds_of_evidence_hold(text):
     [finding] = gambling.look(facts(text))
@@ -93,7 +98,15 @@ def test_personal_data_hold(text, what):
 
 
 @pytest.mark.parametrize(
-    "text", ["Anggaran 1.234.567.890.123.456 rupiah", "6472019908900001", "0099887766554433", "Tahun 2024 ada 1.790.192 pemilih", "081234", "No. 08/2024"]
+    "text",
+    [
+        "Anggaran 1.234.567.890.123.456 rupiah",
+        "6472019908900001",
+        "0099887766554433",
+        "Tahun 2024 ada 1.790.192 pemilih",
+        "081234",
+        "No. 08/2024",
+    ],
 )
 def test_other_numbers_are_no_personal_data(text):
     assert doxing.look(facts(text)) == []
@@ -141,7 +154,10 @@ def test_links(text, more, expected):
 
 def test_the_same_text_holds_unless_it_is_short():
     assert worst(duplicates.look(facts("Setuju sekali!", same_elsewhere=2))) == Severity.NONE
-    assert worst(duplicates.look(facts("Hidup saya berubah berkat situs ini, terima kasih admin", same_elsewhere=1))) == Severity.HOLD
+    assert (
+        worst(duplicates.look(facts("Hidup saya berubah berkat situs ini, terima kasih admin", same_elsewhere=1)))
+        == Severity.HOLD
+    )
 
 
 @pytest.mark.parametrize(
@@ -158,7 +174,9 @@ def test_the_same_text_holds_unless_it_is_short():
     ],
 )
 def test_word_rules_compare_whole_words(phrase, text, hit):
-    rule = Rule(7, tuple(word.folded for word in words(phrase.rstrip("*"))), phrase.endswith("*"), holds=True, phrase=phrase)
+    rule = Rule(
+        7, tuple(word.folded for word in words(phrase.rstrip("*"))), phrase.endswith("*"), holds=True, phrase=phrase
+    )
     found = wordlist.look(facts(text, rules=(rule,)))
     assert bool(found) is hit
     assert all(finding.rule_ids == (7,) for finding in found)
