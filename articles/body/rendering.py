@@ -173,7 +173,8 @@ class Writer:
         if name:
             speaker = f'<span class="pull-quote__speaker">{_linked(name, url)}</span>'
         if office:
-            speaker += f'<span class="pull-quote__office">{escape(office)}</span>'
+            separator = ", " if speaker else ""
+            speaker += f'{separator}<span class="pull-quote__office">{escape(office)}</span>'
         source = f'<figcaption class="pull-quote__source">{speaker}</figcaption>' if speaker else ""
         return (
             '<figure class="pull-quote"><blockquote class="pull-quote__text">'

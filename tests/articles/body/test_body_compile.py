@@ -115,7 +115,7 @@ def test_a_figure_brings_its_formats_and_its_size():
 
 def test_a_named_official_stands_under_a_pull_quote():
     html = compiled(node("pullQuote", "Siap", person=7)).html
-    assert '<a href="/pejabat/guslin/">Guslin</a></span><span class="pull-quote__office">Asisten</span>' in html
+    assert '<a href="/pejabat/guslin/">Guslin</a></span>, <span class="pull-quote__office">Asisten</span>' in html
 
 
 def test_a_table_scrolls_and_tells_its_headers():
