@@ -19,7 +19,8 @@ class Result:
     section: Link
     published_at: datetime
     region: Link | None = None
-    label: str = ""
+    label: str = ""  # "Advertorial", "Opini"; empty for news
+    is_paid: bool = False
     picture: Picture | None = None
 
 

@@ -99,6 +99,7 @@ def _result(card: Card, text: str, marker: Marker) -> Result:
         published_at=card.published_at,
         region=Link(card.region_name, card.region_url) if card.region_url else None,
         label=card.label,
+        is_paid=card.is_paid,
         picture=card.picture,
     )
 
