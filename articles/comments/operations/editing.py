@@ -64,7 +64,12 @@ def edit_comment(comment: Comment, *, text: str, expected_revision: int, by: "Us
         current.body_source, current.body_html = text, html_of(body.text)
         current.fold_hash = fold_hash(body.text)
         current.edited_at = now
-        current.save(update_fields=["status", "revision", "body_source", "body_html", "fold_hash", "edited_at"])
+        if Status(current.status).is_held:
+            # It waits for a moderator anyway, who finds the reports beside it; "reported" lists what is public.
+            current.open_flags = 0
+        current.save(
+            update_fields=["status", "revision", "body_source", "body_html", "fold_hash", "edited_at", "open_flags"]
+        )
         write_down(current, verdict, before=before)
         turn_pages(thread.pk)
         count(current, before=before, after=Status(current.status))

@@ -229,3 +229,19 @@ def test_the_queue_counts_nothing_and_asks_as_much_when_it_is_long(client, story
     assert len(few) == len(many), "\n\n".join(many)
     assert not [sql for sql in many if "COUNT(" in sql]
     assert Comment.objects.held().count() == 61
+
+
+def test_a_reported_comment_that_is_edited_waits_and_is_no_longer_listed_as_public(made):
+    # Given a public comment that a reader reported
+    story = make_story()
+    author = make_regular(story)
+    comment = make_comment(story, author=author, text="Jalan ini rusak sejak lama.")
+    flagging.flag_comment(comment, reason=Reason.SPAM, by=make_reader())
+    comment.refresh_from_db()
+    assert Comment.objects.reported().filter(pk=comment.pk).exists()
+    # When its author edits it
+    editing.edit_comment(comment, text="Jalan ini rusak sejak lama sekali.", expected_revision=comment.revision, by=author)
+    # Then it waits for a moderator, and the reports count as known
+    comment.refresh_from_db()
+    assert Status(comment.status).is_held
+    assert comment.open_flags == 0
