@@ -57,6 +57,8 @@ def may_see(user: "User", article: Article) -> bool:
 
 
 def may_edit(user: "User", article: Article) -> bool:
+    if article.state == State.RETRACTED:
+        return False
     if user.has_perm("articles.edit_others") and is_on_beat(user, article):
         return True
     return (

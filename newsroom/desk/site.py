@@ -20,6 +20,9 @@ NOT_KEPT = "private, no-store"
 MODELS_FIRST = ("Article", "Comment", "Person", "Region", "User")
 ROOMS_FIRST = ("articles", "media", "comments", "officials", "regions", "pages", "accounts")
 
+# Screens that libraries bring along: tasks, tags and addresses have their own places at the desk.
+NOT_OURS = {"account", "django_tasks_database", "taggit"}
+
 
 class DeskSite(AdminSite):
     site_title = _("Desk")
@@ -46,7 +49,7 @@ class DeskSite(AdminSite):
         return super().index(request, {"dashboard": dashboard(request.user), **(extra_context or {})})
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
-        rooms = super().get_app_list(request, app_label)
+        rooms = [room for room in super().get_app_list(request, app_label) if room["app_label"] not in NOT_OURS]
         for room in rooms:
             # What a room is about stands first in it; Django has sorted by name.
             room["models"].sort(key=lambda model: model["object_name"] not in MODELS_FIRST)

@@ -193,3 +193,9 @@ def test_nothing_is_listed_before_publication():
     assert not ArticleRegion.objects.filter(article=story, listed_at__isnull=False).exists()
     publishing.publish(story, by=chief())
     assert not story.contributions.filter(listed_at__isnull=True).exists()
+
+
+def test_a_retracted_story_is_edited_no_more(sari):
+    story = make_story(state=State.RETRACTED)
+    with pytest.raises(NotAllowed):
+        drafting.save_revision(story, working(story).with_changes(headline="Kembali lagi"), based_on=1, by=sari)
