@@ -60,7 +60,7 @@ def reader_pages() -> dict[str, str]:
         "region-city": "/daerah/kota-samarinda/",
         "region-past": "/daerah/kalimantan-timur/?pada=2023-10-01",
         "region-choice": "/daerah/bandung/",
-        "official": "/pejabat/akmal-malik/",
+        "official": "/pejabat/rudy-masud/",
         "topic": long.topics.first().get_absolute_url() if long.topics.exists() else "/",
         "author": long.contributions.first().profile.get_absolute_url(),
         "archive": f"/indeks/{day:%Y/%m/%d}/" if day else "/indeks/",

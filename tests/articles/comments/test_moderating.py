@@ -240,7 +240,9 @@ def test_a_reported_comment_that_is_edited_waits_and_is_no_longer_listed_as_publ
     comment.refresh_from_db()
     assert Comment.objects.reported().filter(pk=comment.pk).exists()
     # When its author edits it
-    editing.edit_comment(comment, text="Jalan ini rusak sejak lama sekali.", expected_revision=comment.revision, by=author)
+    editing.edit_comment(
+        comment, text="Jalan ini rusak sejak lama sekali.", expected_revision=comment.revision, by=author
+    )
     # Then it waits for a moderator, and the reports count as known
     comment.refresh_from_db()
     assert Status(comment.status).is_held
