@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from newsroom.http.cursors import BadCursor, Cursor
 
-PARAMETER = "sebelum"
+from ..reading.paging import PARAMETER
 
 
 def cursor_in(request: HttpRequest, *, name: str) -> Cursor | None:

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 
 from articles.models import Article, Section
 from articles.reading.cards import Card, CardRow, Link, card_rows, cards_of, read_rows
+from articles.reading.faces import initials_of
 from articles.reading.pages import Meta
 from articles.states import Kind
 from articles.structured_data import site_data
@@ -57,7 +58,9 @@ def home_page(*, request: HttpRequest | None = None) -> HomePage:
         blocks=tuple(_blocks(section_tree(), pool)),
         map=home_map(),
         opinions=tuple(
-            Opinion(card, card.authors[0] if card.authors else Link("", ""), _initials(card)) for card in opinions
+            Opinion(card, author, initials_of(author.name))
+            for card in opinions
+            for author in (card.authors[:1] or (Link("", ""),))
         ),
         strip=strip,
     )
@@ -106,8 +109,3 @@ def _blocks(tree: tuple[NavItem, ...], pool: Pool) -> Iterable[SectionBlock]:
         # The block opens with a photo where it has one.
         lead = next((card for card in cards if card.picture), cards[0])
         yield SectionBlock(Link(item.name, item.url), lead, tuple(card for card in cards if card.id != lead.id))
-
-
-def _initials(card: Card) -> str:
-    words = card.authors[0].name.split() if card.authors else []
-    return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()
